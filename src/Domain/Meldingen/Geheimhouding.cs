@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+
+namespace Kring.Domain.Meldingen;
+
+/// <summary>
+/// Finds whose address is said to be secret. The standard has no field for it, so it stands in free text
+/// and has to be found before anybody else sees the address. When in doubt about whom it concerns, more
+/// people are marked rather than fewer: shielding too much costs a question, too little can cost a life.
+/// </summary>
+public static partial class Geheimhouding
+{
+    /// <summary>The marks of kind <see cref="MarkeringSoort.GeheimAdresGenoemd"/>, each with the person it concerns.</summary>
+    /// <param name="bericht">The message.</param>
+    public static IReadOnlyList<Markering> Van(Politiebericht bericht)
+    {
+        ArgumentNullException.ThrowIfNull(bericht);
+        var marks = bericht.Betrokkenen.SelectMany((betrokkene, plek) => InEigenTekst(betrokkene, plek));
+        return [.. marks.Concat(AlgemeneTeksten(bericht).SelectMany(tekst => InAlgemeneTekst(bericht, tekst.Waar, tekst.Tekst)))];
+    }
+
+    private static IEnumerable<Markering> InEigenTekst(GemeldeBetrokkene betrokkene, int plek) =>
+        EigenTeksten(betrokkene)
+            .SelectMany(tekst => VrijeTekst.Zinnen(tekst.Tekst).Where(NoemtGeheim)
+                .Select(zin => Mark($"betrokkene {plek + 1}, {tekst.Waar}", zin, plek)));
+
+    private static IEnumerable<Markering> InAlgemeneTekst(Politiebericht bericht, string waar, string? tekst)
+    {
+        var zinnen = VrijeTekst.Zinnen(tekst);
+        for (var nummer = 0; nummer < zinnen.Count; nummer++)
+        {
+            if (!NoemtGeheim(zinnen[nummer]))
+            {
+                continue;
+            }
+
+            // First the sentence itself, then everything after it, then the whole text; nobody named means everybody.
+            var plekken = Genoemden(bericht, [zinnen[nummer]]);
+            plekken = plekken.Count > 0 ? plekken : Genoemden(bericht, zinnen.Skip(nummer));
+            plekken = plekken.Count > 0 ? plekken : Genoemden(bericht, zinnen);
+            foreach (var plek in plekken.Count > 0 ? plekken : [.. Enumerable.Range(0, bericht.Betrokkenen.Count)])
+            {
+                yield return Mark(waar, zinnen[nummer], plek);
+            }
+        }
+    }
+
+    private static List<int> Genoemden(Politiebericht bericht, IEnumerable<string> zinnen)
+    {
+        var lijst = zinnen.ToList();
+        var alle = Enumerable.Range(0, bericht.Betrokkenen.Count)
+            .Where(plek => lijst.Any(zin => Noemt(zin, bericht.Betrokkenen[plek])))
+            .ToList();
+        var beschermd = alle.Where(plek => lijst.Any(zin => Noemt(ZonderVerborgenVoor(zin), bericht.Betrokkenen[plek]))).ToList();
+        return beschermd.Count > 0 ? beschermd : alle;
+    }
+
+    // "mag niet bekend worden bij de heer X" names X as the one it is hidden from.
+    private static string ZonderVerborgenVoor(string zin) => VerborgenVoor().Replace(zin, "");
+
+    private static bool Noemt(string zin, GemeldeBetrokkene betrokkene) =>
+        betrokkene.Persoon?.Geslachtsnaam is { IsIngevuld: true } naam
+        && Regex.IsMatch(zin, $@"(?<!\w){Regex.Escape(naam.Waarde!.Trim())}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static bool NoemtGeheim(string zin) => Geheim().IsMatch(Ontkend().Replace(zin, ""));
+
+    private static Markering Mark(string waar, string passage, int plek) =>
+        new(MarkeringSoort.GeheimAdresGenoemd, waar, passage, plek);
+
+    private static IEnumerable<(string Waar, string? Tekst)> EigenTeksten(GemeldeBetrokkene betrokkene) =>
+    [
+        ("aanvullende informatie", betrokkene.AanvullendeInformatie.Waarde),
+        ("overige zorg minderjarige", betrokkene.OverigeZorgMinderjarige.Waarde),
+        .. Extra(betrokkene.Extragegevens),
+        .. Extra(betrokkene.Persoon?.Extragegevens ?? []),
+    ];
+
+    private static IEnumerable<(string Waar, string? Tekst)> AlgemeneTeksten(Politiebericht bericht) =>
+    [
+        ("omschrijving van het incident", bericht.OmschrijvingIncident.Waarde),
+        ("locatie van het incident", bericht.LocatieIncident.Waarde),
+        ("informering", bericht.Informering.Waarde),
+        .. Extra(bericht.Extragegevens.Concat(bericht.ExtragegevensSituatie).Concat(bericht.ExtragegevensIndiener)),
+        .. bericht.Geinformeerden.Select((een, plek) => ($"geïnformeerde {plek + 1}, reactie", een.StrekkingReactie.Waarde)),
+        .. bericht.ZorgelijkeSituatie is { } situatie ? SituatieTeksten(situatie) : [],
+    ];
+
+    private static IEnumerable<(string Waar, string? Tekst)> SituatieTeksten(ZorgelijkeSituatie situatie) =>
+    [
+        ("zorgelijke situatie", situatie.Omschrijving.Waarde),
+        .. situatie.RelevanteRegistraties.Select(een => ("relevante registratie", een.Waarde)),
+        ("aanvullende informatie", situatie.AanvullendeInformatie.Waarde),
+        ("bestaande hulpverlening", situatie.BestaandeHulpverlening.Waarde),
+        ("tijdelijk huisverbod", situatie.TijdelijkHuisverbod.Waarde),
+        ("aanhouding", situatie.Aanhouding.Waarde),
+        ("aangifte", situatie.Aangifte.Waarde),
+        ("eergerelateerd geweld", situatie.EergerelateerdGeweld.Waarde),
+        .. Extra(situatie.Extragegevens),
+    ];
+
+    private static IEnumerable<(string Waar, string? Tekst)> Extra(IEnumerable<Extragegeven> gegevens) =>
+        gegevens.Select(een => ($"extra gegeven {een.Naam}", (string?)$"{een.Naam} {een.Opgave.Waarde}"));
+
+    [GeneratedRegex(
+        @"\bgeheime?\b[^.!?]{0,25}\b(\w*adres\w*|verblijfplaats|woonplek|locatie|opvang)" +
+        @"|\b(\w*adres\w*|verblijfplaats|woonplek|locatie)\b[^.!?]{0,40}\b(geheim|afgeschermd|afschermen|vertrouwelijk)\b" +
+        @"|\b(\w*adres\w*|verblijfplaats|woonplek)\b[^.!?]{0,80}\b(niet|nooit|geen)\b[^.!?]{0,40}\b(verstrek\w*|bekend\w*|del(en|ing)|gedeeld|doorge\w+|noemen|genoemd|vermeld\w*|weten|horen)\b" +
+        @"|\b(niet|nooit|geen)\b[^.!?]{0,40}\b(weten|horen)\b[^.!?]{0,40}\bwaar\b[^.!?]{0,40}\b(woont|verblijft|slaapt|zit)\b" +
+        @"|\b(onderduik|schuil|opvang)adres\b|\badresgeheim\w*|\bgeheimadres\b|\bgeheimhouding\b|\bblijf[- ]van[- ]mijn[- ]lijf",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Geheim();
+
+    [GeneratedRegex(@"\b(geen|niet langer een|niet meer een|zonder)\s+(geheim(e)?\s+(verblijfs|woon)?adres\w*|geheimhouding|adresgeheim\w*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ontkend();
+
+    [GeneratedRegex(@"(?<=\b(niet|nooit|geen)\b.*)\b(aan|bij|voor|met|door)\b\s+.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex VerborgenVoor();
+}
