@@ -1,0 +1,25 @@
+namespace Kring.Domain.Termijnen;
+
+/// <summary>The words for what has to be done.</summary>
+public static class Termijnsoorten
+{
+    /// <summary>The label on the screen.</summary>
+    /// <param name="soort">What has to be done.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no kind of period.</exception>
+    public static string Naam(this Termijnsoort soort) => soort switch
+    {
+        Termijnsoort.AcuteCheck => "Acute check",
+        Termijnsoort.GeweigerdBericht => "Geweigerd bericht bekijken",
+        Termijnsoort.Herkenning => "Personen herkennen",
+        Termijnsoort.Veiligheidsbeoordeling => "Veiligheidsbeoordeling",
+        Termijnsoort.BetrokkenenInformeren => "Betrokkenen informeren",
+        Termijnsoort.VoorwaardenEnVervolg => "Voorwaarden & Vervolg",
+        Termijnsoort.RegionaalMaatwerk => "Regionaal maatwerk",
+        Termijnsoort.OverdrachtAanvaarden => "Overdracht aanvaarden",
+        Termijnsoort.Overdragen => "Overdragen",
+        Termijnsoort.Monitoring => "Monitoring",
+        Termijnsoort.Veiligheidsplan => "Veiligheidsplan",
+        Termijnsoort.KindSpreken => "Kind spreken",
+        _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Unknown kind of period."),
+    };
+}
