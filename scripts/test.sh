@@ -66,7 +66,7 @@ count_report() {
 run_program_of_tests() {
   cd "$KRING_HUIS" || return 1
   [ "$2" != SQLite ] || unset KRING_TEST_POSTGRES
-  dotnet "tests/$1/bin/Debug/net10.0/Kring.$1.dll" -noLogo -xml "$3"
+  dotnet "tests/$1/bin/Debug/net10.0/Kring.$1.dll" -noLogo -noColor -xml "$3"
 }
 
 # One test program on one database; its text is shown only when something failed.
