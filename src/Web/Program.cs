@@ -1,4 +1,5 @@
 using Kring.Web.Infrastructure.Cli;
+using Kring.Web.Infrastructure.Ui;
 
 if (await Verbs.RunAsync(args, Console.Error) is { } exitCode)
 {
@@ -6,6 +7,10 @@ if (await Verbs.RunAsync(args, Console.Error) is { } exitCode)
 }
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddUi();
 var app = builder.Build();
+app.UseUi();
+app.MapRazorPages();
 await app.RunAsync();
 return 0;

@@ -1,0 +1,18 @@
+namespace Kring.Web.Infrastructure.Ui.Kader;
+
+/// <summary>One item of the main navigation. A count stands in the link itself and is left out at zero.</summary>
+public sealed record Menuitem(string Naam, string Pad, int Aantal = 0)
+{
+    /// <summary>The page itself, or a page below it.</summary>
+    public bool IsHier(PathString pad) => pad.StartsWithSegments(Pad, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>
+/// What stands around every page for this user. Whoever knows the user sets it; without it a page shows no navigation.
+/// </summary>
+public sealed record Schermkader(IReadOnlyList<Menuitem> Menu, string Naam, string Organisatie, Menuitem? Hoofdknop = null)
+{
+    public static Schermkader? Van(HttpContext verzoek) => verzoek.Features.Get<Schermkader>();
+
+    public void ZetOp(HttpContext verzoek) => verzoek.Features.Set(this);
+}

@@ -1,0 +1,5 @@
+import { focusErrors } from "./errors";
+import { closeMenusGently } from "./menu";
+
+focusErrors();
+closeMenusGently();
