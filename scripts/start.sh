@@ -51,11 +51,14 @@ run_voorbeeldland() {
   dotnet "$KRING_VOORBEELDLAND" "$@" "${date_option[@]}"
 }
 
+# The store is for its owner only.
+private_folder() { [ -d "$1" ] || install -d -m 700 -- "$1"; }
+
 # An interrupted filling must not pass for a filled store: SQLite is filled beside its place and moved in.
 fill_sqlite() {
   local aside="$KRING_GEGEVENS.vullen"
   rm -rf -- "$aside"
-  mkdir -p -- "$aside"
+  private_folder "$aside"
   run_voorbeeldland --gegevens "$aside" >"$aside/voorbeeldregio.txt" || return 1
   [ ! -d "$KRING_GEGEVENS" ] || rmdir -- "$KRING_GEGEVENS"
   mv -- "$aside" "$KRING_GEGEVENS"
@@ -70,7 +73,7 @@ is_first_use() { [ -z "$(ls -A -- "$KRING_GEGEVENS" 2>/dev/null)" ]; }
 
 fill_demo_region() {
   if [ -n "$START_POSTGRES" ]; then
-    mkdir -p -- "$KRING_GEGEVENS"
+    private_folder "$KRING_GEGEVENS"
     fill_postgres
   elif is_first_use; then
     say "De voorbeeldregio wordt gevuld."
@@ -99,7 +102,7 @@ start_verb() {
   store_options
   [ -n "$START_EMPTY" ] || fill_demo_region \
     || fail "Het vullen van de voorbeeldregio is mislukt; los de fout hierboven op, of begin met --leeg."
-  mkdir -p -- "$KRING_GEGEVENS"
+  private_folder "$KRING_GEGEVENS"
   announce_when_ready &
   ASPNETCORE_URLS="http://localhost:$START_PORT" exec dotnet "$KRING_WEB" start "${STORE[@]}"
 }
