@@ -7,9 +7,9 @@ public static class Tekens
 
     public const string Ruit = "M8 .5 15.5 8 8 15.5.5 8z";
     public const string Vol = "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1z";
-    public const string DrieKwart = Rand + "M8 8V2A6 6 0 1 1 2 8z";
-    public const string Half = Rand + "M8 8V2A6 6 0 0 1 8 14z";
-    public const string Kwart = Rand + "M8 8V2A6 6 0 0 1 14 8z";
+    public const string DrieKwart = Rand + "M8 8V3.4A4.6 4.6 0 1 1 3.4 8z";
+    public const string Half = Rand + "M8 8V3.4A4.6 4.6 0 0 1 8 12.6z";
+    public const string Kwart = Rand + "M8 8V3.4A4.6 4.6 0 0 1 12.6 8z";
     public const string Ring = Rand;
     public const string Stip = Rand + "M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6z";
     public const string Uitroep = "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM7 4h2v5H7zm0 6.2h2v2H7z";
