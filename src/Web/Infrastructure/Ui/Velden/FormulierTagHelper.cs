@@ -44,7 +44,7 @@ public sealed class FormulierTagHelper(IHtmlGenerator generator) : TagHelper
 
     private bool IsVerzondenEnFout() =>
         !ViewContext.ModelState.IsValid
-        && string.Equals(ViewContext.HttpContext.Request.Query["handler"], Handler ?? "", StringComparison.OrdinalIgnoreCase);
+        && string.Equals(ViewContext.HttpContext.Request.Query["handler"].ToString(), Handler ?? "", StringComparison.OrdinalIgnoreCase);
 
     private TagBuilder Foutenlijst()
     {
