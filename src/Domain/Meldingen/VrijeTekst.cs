@@ -38,7 +38,7 @@ public static partial class VrijeTekst
         [.. Zinseinde().Split(tekst ?? "").Select(zin => zin.Trim()).Where(zin => zin.Length > 0)];
 
     // A full stop ends a sentence only before white space and a capital, so "d.d. 14-12" and "dhr. de Wit" stay whole.
-    [GeneratedRegex(@"(?<=[.!?])\s+(?=[\p{Lu}\p{P}\d])|[\r\n]+")]
+    [GeneratedRegex(@"(?<=[.!?])\s+(?=[\p{Lu}""'(])|[\r\n]+")]
     private static partial Regex Zinseinde();
 
     [GeneratedRegex(@"\bongeboren\b|\bzwanger(schap)?\b|\bin verwachting\b|\buitgerekend", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -47,7 +47,7 @@ public static partial class VrijeTekst
     [GeneratedRegex(@"\b(niet|geen|nooit)\b[^,;:]{0,20}\b(zwanger|in verwachting)|\bvader van het ongeboren\b|\bzwangerschapsverlof\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NietZwanger();
 
-    [GeneratedRegex(@"\buitgerekend\w*(?:\s+(?:datum|is|op|rond|omstreeks|ongeveer|circa|ca\.?|voor|in|begin|medio|half|eind))*[\s:]*(?<datum>\d{1,2}[-/ ](?:\d{1,2}|[a-z]+)[-/ ]\d{4}|(?:(?:begin|half|medio|eind)\s+)?[a-z]+\s+\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\buitgerekend\w*(?:\s+(?:datum|is|op|rond|omstreeks|ongeveer|circa|ca\.?|voor|in))*[\s:]*(?<datum>\d{1,2}[-/ ](?:\d{1,2}|[a-z]+)[-/ ]\d{4}|(?:(?:begin|half|medio|eind)\s+)?[a-z]+\s+\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uitgerekend();
 
     [GeneratedRegex(@"\b(niet|onvoldoende)\b[^,;:]{0,25}\bop de hoogte\b|\b(weet|weten)\b[^,;:]{0,25}\bniet\b[^,;:]{0,25}\bmelding\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
