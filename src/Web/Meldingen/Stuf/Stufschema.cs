@@ -35,13 +35,7 @@ public sealed class Stufschema
     public IReadOnlyList<string> Toets(byte[] inhoud)
     {
         var fouten = new List<string>();
-        var instellingen = Stufxml.Instellingen();
-        instellingen.ValidationType = ValidationType.Schema;
-        instellingen.Schemas = _schemas;
-        // A message of another namespace is to this validator only a warning.
-        instellingen.ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings | XmlSchemaValidationFlags.ProcessIdentityConstraints;
-        instellingen.ValidationEventHandler += (_, fout) =>
-            fouten.Add($"Regel {fout.Exception.LineNumber}: {fout.Message}");
+        var instellingen = Instellingen(fouten);
         try
         {
             using var lezer = XmlReader.Create(new MemoryStream(inhoud, writable: false), instellingen);
@@ -75,6 +69,18 @@ public sealed class Stufschema
             ( > 0, 0) => $"De eigen lezer keurt het bericht goed; de officiële schema's niet: {Regelnummer(fouten[0])}",
             _ => null,
         };
+    }
+
+    // A message of another namespace is to this validator only a warning.
+    private XmlReaderSettings Instellingen(List<string> fouten)
+    {
+        var instellingen = Stufxml.Instellingen();
+        instellingen.ValidationType = ValidationType.Schema;
+        instellingen.Schemas = _schemas;
+        instellingen.ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings | XmlSchemaValidationFlags.ProcessIdentityConstraints;
+        instellingen.ValidationEventHandler += (_, fout) =>
+            fouten.Add($"Regel {fout.Exception.LineNumber}: {fout.Message}");
+        return instellingen;
     }
 
     // The validator quotes the value it refuses, which can be of a person; only the line goes into logs.

@@ -138,7 +138,11 @@ internal sealed class Toetser
             return;
         }
 
-        var rij = new Rijwijzer(type.Plekken);
+        OpVolgorde(element, new Rijwijzer(type.Plekken));
+    }
+
+    private void OpVolgorde(XElement element, Rijwijzer rij)
+    {
         foreach (var kind in element.Elements())
         {
             var (regel, bezwaar) = rij.Volgende(kind.Name);
