@@ -2,7 +2,7 @@ namespace Kring.Domain.Termijnen;
 
 public sealed partial class Termijn
 {
-    private readonly List<Opschorting> _opschortingen = [];
+    private List<Opschorting> _opschortingen = [];
 
     /// <summary>The suspensions in order; the last one may still last.</summary>
     public IReadOnlyList<Opschorting> Opschortingen => _opschortingen;

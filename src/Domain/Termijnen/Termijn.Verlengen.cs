@@ -2,7 +2,7 @@ namespace Kring.Domain.Termijnen;
 
 public sealed partial class Termijn
 {
-    private readonly List<Verlenging> _verlengingen = [];
+    private List<Verlenging> _verlengingen = [];
 
     /// <summary>The extensions in order.</summary>
     public IReadOnlyList<Verlenging> Verlengingen => _verlengingen;

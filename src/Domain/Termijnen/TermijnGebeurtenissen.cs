@@ -10,7 +10,17 @@ namespace Kring.Domain.Termijnen;
 /// <param name="Door">Who did it.</param>
 public sealed record TermijnVerlengd(
     Guid TermijnId, Termijnsoort Soort, Waarover Waarover, DateOnly Tot, string Reden, DateTimeOffset Op, Guid? Door)
-    : Gebeurtenis(Op, Door);
+    : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override Guid? Tijdlijn => Waarover.Id;
+
+    /// <inheritdoc/>
+    public override string? Kop => $"Termijn verlengd: {Soort.Naam()}";
+
+    /// <inheritdoc/>
+    public override string? Tekst => Reden;
+}
 
 /// <summary>A period was made to stand still.</summary>
 /// <param name="TermijnId">The period.</param>
@@ -21,7 +31,17 @@ public sealed record TermijnVerlengd(
 /// <param name="Door">Who did it.</param>
 public sealed record TermijnOpgeschort(
     Guid TermijnId, Termijnsoort Soort, Waarover Waarover, string Reden, DateTimeOffset Op, Guid? Door)
-    : Gebeurtenis(Op, Door);
+    : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override Guid? Tijdlijn => Waarover.Id;
+
+    /// <inheritdoc/>
+    public override string? Kop => $"Termijn opgeschort: {Soort.Naam()}";
+
+    /// <inheritdoc/>
+    public override string? Tekst => Reden;
+}
 
 /// <summary>A period runs again.</summary>
 /// <param name="TermijnId">The period.</param>

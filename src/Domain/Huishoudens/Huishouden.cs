@@ -1,0 +1,107 @@
+namespace Kring.Domain.Huishoudens;
+
+/// <summary>People who live together or belong together, over time. One household has one plan.</summary>
+public sealed class Huishouden : Aggregaat
+{
+    private readonly List<Lid> leden = [];
+
+    private Huishouden()
+    {
+    }
+
+    private Huishouden(Guid id)
+        : base(id)
+    {
+    }
+
+    /// <summary>Who belongs or belonged to it.</summary>
+    public IReadOnlyList<Lid> Leden => leden;
+
+    /// <summary>Who belongs to it now.</summary>
+    public IEnumerable<Guid> LedenNu => leden.Where(lid => lid.Tot is null).Select(lid => lid.PersoonId);
+
+    /// <summary>How people call it: the family names of its members.</summary>
+    public string Naam { get; private set; } = "";
+
+    /// <summary>Begins a household.</summary>
+    /// <param name="nu">The moment.</param>
+    /// <param name="vandaag">The day, in Amsterdam.</param>
+    /// <param name="personen">Its members, adults first; at least one.</param>
+    public static Huishouden Begin(DateTimeOffset nu, DateOnly vandaag, IReadOnlyList<Persoon> personen)
+    {
+        var huishouden = new Huishouden(Guid.CreateVersion7(nu));
+        foreach (var persoon in personen)
+        {
+            huishouden.NeemOp(persoon, nu, vandaag);
+        }
+
+        huishouden.Naam = string.Join(" – ", personen.OrderBy(persoon => persoon.IsMinderjarigOp(vandaag))
+            .Select(persoon => Hoofdletter(persoon.Achternaam)).Distinct().Take(2));
+        return huishouden;
+    }
+
+    /// <summary>Adds a person; who is already a member stays so.</summary>
+    /// <param name="persoon">The person.</param>
+    /// <param name="nu">The moment.</param>
+    /// <param name="vandaag">The day, in Amsterdam.</param>
+    public void NeemOp(Persoon persoon, DateTimeOffset nu, DateOnly vandaag)
+    {
+        if (!LedenNu.Contains(persoon.Id))
+        {
+            leden.Add(new Lid(Guid.CreateVersion7(nu), persoon.Id, vandaag));
+        }
+    }
+
+    private static string Hoofdletter(string naam) => naam.Length == 0 ? naam : char.ToUpperInvariant(naam[0]) + naam[1..];
+}
+
+/// <summary>That a person belongs to a household, from a day to a day.</summary>
+public sealed class Lid
+{
+    private Lid()
+    {
+    }
+
+    internal Lid(Guid id, Guid persoonId, DateOnly van)
+    {
+        Id = id;
+        PersoonId = persoonId;
+        Van = van;
+    }
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The person.</summary>
+    public Guid PersoonId { get; private set; }
+
+    /// <summary>First day.</summary>
+    public DateOnly Van { get; private set; }
+
+    /// <summary>Last day, or null.</summary>
+    public DateOnly? Tot { get; private set; }
+}
+
+/// <summary>What somebody is to somebody else, in the words of the report: "partner", "moeder van".</summary>
+public sealed class Relatie
+{
+    private Relatie()
+    {
+    }
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The one.</summary>
+    public Guid VanId { get; private set; }
+
+    /// <summary>The other.</summary>
+    public Guid NaarId { get; private set; }
+
+    /// <summary>What the one is to the other.</summary>
+    public string Omschrijving { get; private set; } = "";
+
+    /// <summary>Records a relation.</summary>
+    public static Relatie Leg(DateTimeOffset nu, Guid van, Guid naar, string omschrijving) =>
+        new() { Id = Guid.CreateVersion7(nu), VanId = van, NaarId = naar, Omschrijving = omschrijving };
+}

@@ -1,0 +1,38 @@
+namespace Kring.Domain.Huishoudens;
+
+public sealed partial class Persoon
+{
+    /// <summary>The address where the person is now, else the registered one; null when none is known.</summary>
+    public Verblijf? Woonplek =>
+        verblijven.Where(verblijf => verblijf.Tot is null).OrderByDescending(verblijf => verblijf.Soort).FirstOrDefault();
+
+    /// <summary>
+    /// Records an address. The same address again changes nothing; another address of the same kind ends the earlier one.
+    /// </summary>
+    /// <param name="soort">Registered or actual.</param>
+    /// <param name="adres">The address.</param>
+    /// <param name="nu">The moment of recording.</param>
+    /// <param name="vandaag">The day of recording, in Amsterdam.</param>
+    public Verblijf Verblijft(Adressoort soort, Adres adres, DateTimeOffset nu, DateOnly vandaag)
+    {
+        var nuGeldig = verblijven.Where(verblijf => verblijf.Soort == soort && verblijf.Tot is null).ToList();
+        if (nuGeldig.Find(verblijf => Zelfde(verblijf.Adres, adres)) is { } bekend)
+        {
+            return bekend;
+        }
+
+        nuGeldig.ForEach(verblijf => verblijf.Beeindig(vandaag));
+        var nieuw = new Verblijf(Guid.CreateVersion7(nu), soort, adres, vandaag);
+        verblijven.Add(nieuw);
+        return nieuw;
+    }
+
+    /// <summary>Shields the actual address, before anybody sees it; without actual address the registered one.</summary>
+    /// <param name="reden">Why.</param>
+    /// <param name="nu">The moment.</param>
+    /// <param name="wie">Who; null when the report itself asked for it.</param>
+    public void SchermWoonplekAf(string reden, DateTimeOffset nu, Guid? wie) =>
+        Woonplek?.SchermAf(new Afscherming(nu, wie, reden));
+
+    private static bool Zelfde(Adres een, Adres ander) => een.Sleutel is { } sleutel ? sleutel == ander.Sleutel : een == ander;
+}

@@ -1,0 +1,157 @@
+namespace Kring.Domain.Huishoudens;
+
+/// <summary>Sex as registered.</summary>
+public enum Geslacht
+{
+    /// <summary>Not known, or not told.</summary>
+    Onbekend,
+
+    /// <summary>Male.</summary>
+    Man,
+
+    /// <summary>Female.</summary>
+    Vrouw,
+}
+
+/// <summary>A person about whom there is a report: somebody of a household, or a child that is not born yet.</summary>
+public sealed partial class Persoon : Aggregaat
+{
+    private readonly List<Verblijf> verblijven = [];
+
+    private Persoon()
+    {
+    }
+
+    private Persoon(Guid id)
+        : base(id)
+    {
+    }
+
+    /// <summary>Family name, letter for letter as given.</summary>
+    public string Geslachtsnaam { get; private set; } = "";
+
+    /// <summary>Prefix to the family name, or null.</summary>
+    public string? Voorvoegsel { get; private set; }
+
+    /// <summary>First names, or null.</summary>
+    public string? Voornamen { get; private set; }
+
+    /// <summary>Sex as registered.</summary>
+    public Geslacht Geslacht { get; private set; }
+
+    /// <summary>Date of birth, perhaps partly known; null when nothing of it is known or before birth.</summary>
+    public Geboortedatum? Geboren { get; private set; }
+
+    /// <summary>Citizen service number (Wmo 2015 art. 5.2.9), stored encrypted; null when unknown or not valid.</summary>
+    public Bsn? Bsn { get; private set; }
+
+    /// <summary>Set for a child that is not born yet.</summary>
+    public Zwangerschap? Zwangerschap { get; private set; }
+
+    /// <summary>Nationality as given, or null.</summary>
+    public string? Nationaliteit { get; private set; }
+
+    /// <summary>Language as given, or null.</summary>
+    public string? Taal { get; private set; }
+
+    /// <summary>Telephone numbers as given.</summary>
+    public IReadOnlyList<string> Telefoonnummers { get; private set; } = [];
+
+    /// <summary>Addresses over time.</summary>
+    public IReadOnlyList<Verblijf> Verblijven => verblijven;
+
+    /// <summary>By which the same family name is found in another spelling.</summary>
+    public string Naamsleutel { get; private set; } = "";
+
+    /// <summary>Whether this is a child that is not born yet.</summary>
+    public bool IsOngeboren => Zwangerschap is not null;
+
+    /// <summary>Family name with its prefix in front.</summary>
+    public string Achternaam => Voorvoegsel is null ? Geslachtsnaam : $"{Voorvoegsel} {Geslachtsnaam}";
+
+    /// <summary>The whole name, as one says it.</summary>
+    public string Naam => IsOngeboren
+        ? $"Ongeboren kind {Achternaam}"
+        : string.Join(' ', new[] { Voornamen, Achternaam }.Where(deel => !string.IsNullOrEmpty(deel)));
+
+    /// <summary>First of the first names, or the whole name when there is none.</summary>
+    public string Roepnaam => IsOngeboren || string.IsNullOrWhiteSpace(Voornamen) ? Naam : Voornamen.Split(' ')[0];
+
+    /// <summary>Registers a person.</summary>
+    /// <param name="nu">The moment of registering.</param>
+    /// <param name="gegevens">What is known.</param>
+    /// <exception cref="WeigeringException"><see cref="NaamOntbreekt"/>.</exception>
+    public static Persoon Schrijf(DateTimeOffset nu, Persoonsgegevens gegevens)
+    {
+        var persoon = new Persoon(Guid.CreateVersion7(nu));
+        persoon.Neem(gegevens);
+        return persoon;
+    }
+
+    /// <summary>Registers a child that is not born yet, under the family name of the mother.</summary>
+    /// <param name="nu">The moment of registering.</param>
+    /// <param name="moeder">The mother.</param>
+    /// <param name="uitgerekend">When the birth is expected, in the words of the report; null when unknown.</param>
+    public static Persoon SchrijfOngeboren(DateTimeOffset nu, Persoon moeder, string? uitgerekend) =>
+        new(Guid.CreateVersion7(nu))
+        {
+            Geslachtsnaam = moeder.Geslachtsnaam,
+            Voorvoegsel = moeder.Voorvoegsel,
+            Naamsleutel = moeder.Naamsleutel,
+            Zwangerschap = new Zwangerschap(moeder.Id, uitgerekend),
+        };
+
+    /// <summary>
+    /// Adds what a later report tells and we did not know yet. What we knew stays; a telephone number is added.
+    /// </summary>
+    /// <param name="gegevens">What the later report tells.</param>
+    public void VulAan(Persoonsgegevens gegevens)
+    {
+        Voornamen ??= gegevens.Voornamen;
+        Geboren ??= gegevens.Geboren;
+        Bsn ??= gegevens.Bsn;
+        Nationaliteit ??= gegevens.Nationaliteit;
+        Taal ??= gegevens.Taal;
+        Geslacht = Geslacht == Geslacht.Onbekend ? gegevens.Geslacht : Geslacht;
+        Telefoonnummers = [.. Telefoonnummers.Union(gegevens.Telefoonnummers)];
+    }
+
+    /// <summary>Age in whole years on a day; null when it cannot be known.</summary>
+    public int? LeeftijdOp(DateOnly dag) =>
+        Geboren?.LeeftijdOp(dag) is var (minimaal, maximaal) && minimaal == maximaal ? minimaal : null;
+
+    /// <summary>
+    /// Whether this is a child on that day: under eighteen, or not born yet (BW 1:233). Who may be under eighteen counts as
+    /// a child; without a date of birth the role in the report decides.
+    /// </summary>
+    public bool IsMinderjarigOp(DateOnly dag) =>
+        IsOngeboren || (Geboren is { } geboren ? geboren.LeeftijdOp(dag).Minimaal < 18 : GemeldAlsKind);
+
+    /// <summary>Whether a report called this person a child (Jeugdzorgrol 301).</summary>
+    public bool GemeldAlsKind { get; private set; }
+
+    private void Neem(Persoonsgegevens gegevens)
+    {
+        if (string.IsNullOrWhiteSpace(gegevens.Geslachtsnaam))
+        {
+            throw new WeigeringException(new NaamOntbreekt());
+        }
+
+        Geslachtsnaam = gegevens.Geslachtsnaam;
+        Voorvoegsel = gegevens.Voorvoegsel;
+        Voornamen = gegevens.Voornamen;
+        Geslacht = gegevens.Geslacht;
+        Geboren = gegevens.Geboren;
+        Bsn = gegevens.Bsn;
+        Nationaliteit = gegevens.Nationaliteit;
+        Taal = gegevens.Taal;
+        Telefoonnummers = gegevens.Telefoonnummers;
+        GemeldAlsKind = gegevens.GemeldAlsKind;
+        Naamsleutel = Zoeknaam.Van(gegevens.Geslachtsnaam);
+    }
+}
+
+/// <summary>A pregnancy in which the child is a person of the case.</summary>
+/// <param name="MoederId">The mother.</param>
+/// <param name="Uitgerekend">When the birth is expected, in the words of the report; null when unknown.</param>
+public sealed record Zwangerschap(Guid MoederId, string? Uitgerekend);

@@ -1,0 +1,30 @@
+namespace Kring.Domain.Huishoudens;
+
+/// <summary>What is known of a person at one moment; only values that can be true.</summary>
+/// <param name="Geslachtsnaam">Family name.</param>
+/// <param name="Voorvoegsel">Prefix, or null.</param>
+/// <param name="Voornamen">First names, or null.</param>
+/// <param name="Geslacht">Sex as registered.</param>
+/// <param name="Geboren">Date of birth, perhaps partly known, or null.</param>
+/// <param name="Bsn">Valid citizen service number, or null.</param>
+public sealed record Persoonsgegevens(
+    string Geslachtsnaam, string? Voorvoegsel, string? Voornamen, Geslacht Geslacht, Geboortedatum? Geboren, Bsn? Bsn)
+{
+    /// <summary>Nationality, or null.</summary>
+    public string? Nationaliteit { get; init; }
+
+    /// <summary>Language, or null.</summary>
+    public string? Taal { get; init; }
+
+    /// <summary>Telephone numbers.</summary>
+    public IReadOnlyList<string> Telefoonnummers { get; init; } = [];
+
+    /// <summary>Whether the report calls this person a child (Jeugdzorgrol 301).</summary>
+    public bool GemeldAlsKind { get; init; }
+
+    /// <summary>Registered address, or null.</summary>
+    public Adres? FormeelAdres { get; init; }
+
+    /// <summary>Actual address, or null.</summary>
+    public Adres? FeitelijkAdres { get; init; }
+}

@@ -1,0 +1,66 @@
+namespace Kring.Domain.Meldingen;
+
+/// <summary>The assessment is decided; nothing before it can change.</summary>
+public sealed record MeldingIsBeoordeeld() : Weigering("Deze melding is al beoordeeld. Kijk verder in de casus.");
+
+/// <summary>The report was sent back.</summary>
+public sealed record MeldingIsTeruggegeven() : Weigering("Deze melding is al teruggegeven aan de melder.");
+
+/// <summary>Nobody looked for immediate danger yet.</summary>
+public sealed record AcuteCheckOntbreekt() : Weigering(
+    "Doe eerst de acute check: is er op dit moment iemand in gevaar?", "Handelingsprotocol Veilig Thuis 2019");
+
+/// <summary>Immediate danger comes before a decision.</summary>
+public sealed record AcuutGevaarLoopt() : Weigering(
+    "Er is nog direct gevaar. Leg eerst vast hoe het gevaar is afgewend.", "Handelingsprotocol Veilig Thuis 2019");
+
+/// <summary>There was no danger, or it is over.</summary>
+public sealed record GeenAcuutGevaar() : Weigering("Bij deze melding staat geen direct gevaar open.");
+
+/// <summary>The check is finished.</summary>
+public sealed record GevaarIsAfgewend() : Weigering("De acute check is al afgerond. Bij nieuw gevaar komt er een nieuwe melding.");
+
+/// <summary>A check without words helps nobody.</summary>
+public sealed record ToelichtingOntbreekt() : Weigering("Schrijf op wat u weet, al is het kort.");
+
+/// <summary>Danger asks for somebody who acts.</summary>
+public sealed record WieDoetWatOntbreekt() : Weigering("Schrijf op wie nu wat doet.");
+
+/// <summary>Before an assessment it must be known about whom it is.</summary>
+public sealed record HerkenningOntbreekt() : Weigering("Stel eerst vast om wie het gaat.");
+
+/// <summary>It was decided already.</summary>
+public sealed record HerkenningIsGedaan() : Weigering("Er is al vastgesteld om wie het gaat.");
+
+/// <summary>Each person of the report needs a choice.</summary>
+/// <param name="Naam">Who is missing.</param>
+public sealed record PersoonIsNietHerkend(string Naam) : Weigering($"Kies wie {Naam} is: iemand die u kent, of iemand die nieuw is.");
+
+/// <summary>Two persons of one report cannot be the same known person.</summary>
+/// <param name="Naam">The second one.</param>
+public sealed record PersoonIsDubbelHerkend(string Naam) : Weigering(
+    $"U koos voor {Naam} iemand die u ook al voor een ander koos. Kies voor elk een eigen persoon.");
+
+/// <summary>Who is there by profession is no member of the household.</summary>
+/// <param name="Naam">Who.</param>
+public sealed record BeroepskrachtHoortNietInHuishouden(string Naam) : Weigering(
+    $"{Naam} is er vanuit een beroep en hoort niet in een huishouden.");
+
+/// <summary>A report about nobody cannot become a casus.</summary>
+public sealed record NiemandHerkend() : Weigering("Kies ten minste één persoon over wie de melding gaat.");
+
+/// <summary>A decision needs its reasons.</summary>
+public sealed record RedenenOntbreken() : Weigering("Schrijf op waarom u dit besluit.");
+
+/// <summary>After recognition there is a casus, so the report ends with an assessment.</summary>
+public sealed record TerugNaHerkenning() : Weigering(
+    "Er is al vastgesteld om wie het gaat. Rond de melding af met een veiligheidsbeoordeling.");
+
+/// <summary>Only refused messages wait for a person.</summary>
+public sealed record BerichtIsNietGeweigerd() : Weigering("Dit bericht is aangenomen als melding. Kijk verder bij de melding.");
+
+/// <summary>Somebody was first.</summary>
+public sealed record BerichtIsAfgehandeld() : Weigering("Dit bericht is al afgehandeld.");
+
+/// <summary>What was done must be written down.</summary>
+public sealed record AfhandelingOntbreekt() : Weigering("Schrijf op wat u met dit bericht hebt gedaan.");

@@ -1,0 +1,45 @@
+using Kring.Domain.Regio;
+using Kring.Domain.Termijnen;
+using Kring.Domain.Toegang;
+
+namespace Kring.Domain.Meldingen;
+
+/// <summary>Which periods run around a report, and who answers for each.</summary>
+public static class Meldingtermijnen
+{
+    /// <summary>
+    /// From receipt: the acute check (norm of the region), the safety assessment (five working days) and telling the people
+    /// (four weeks after recording, Wmo 2015 art. 5.3.1).
+    /// </summary>
+    public static IReadOnlyList<Termijn> BijOntvangst(Melding melding, Regioregels regels)
+    {
+        var acuut = new Termijnregel(
+            Termijnsoort.AcuteCheck, new Termijnduur(regels.AcuteCheckUren, Termijneenheid.Uren), Termijngrond.Norm, "Regel van de regio");
+        return
+        [
+            .. new[] { acuut, Termijnregels.Veiligheidsbeoordeling, Termijnregels.BetrokkenenInformeren }
+                .Select(regel => Begin(regel, melding, regels)),
+        ];
+    }
+
+    /// <summary>Somebody looks at a refused message within the hours the region sets.</summary>
+    public static Termijn BijWeigering(OntvangenBericht bericht, Guid organisatieId, Regioregels regels)
+    {
+        var regel = new Termijnregel(
+            Termijnsoort.GeweigerdBericht, new Termijnduur(regels.GeweigerdBerichtUren, Termijneenheid.Uren), Termijngrond.Norm, "Regel van de regio");
+        return Termijn.Begin(
+            regel,
+            new Waarover(Onderwerpsoort.Bericht, bericht.Id),
+            bericht.Ontvangen,
+            new Verantwoordelijke(nameof(Rol.TeamleiderVeiligThuis), organisatieId),
+            regels.Kalender);
+    }
+
+    private static Termijn Begin(Termijnregel regel, Melding melding, Regioregels regels) => Termijn.Begin(
+        regel,
+        new Waarover(Onderwerpsoort.Melding, melding.Id),
+        melding.Ontvangen,
+        new Verantwoordelijke(nameof(Rol.MedewerkerVeiligThuis), melding.OrganisatieId),
+        regels.Kalender,
+        melding.Gemeentecode);
+}

@@ -1,0 +1,45 @@
+using Kring.Domain.Termijnen;
+
+namespace Kring.Domain.Regio;
+
+/// <summary>
+/// What a region decides itself because law and protocol leave it open. Each default is a choice, not a rule of law.
+/// </summary>
+public sealed record Regioregels
+{
+    /// <summary>Name of the region.</summary>
+    public string Naam { get; init; } = "Merewold";
+
+    /// <summary>Working days in which a receiver answers an offered overdracht. Differs per region.</summary>
+    public int OverdrachtAanvaardenWerkdagen { get; init; } = 5;
+
+    /// <summary>Working days in which Veilig Thuis finds a receiver after deciding to hand over.</summary>
+    public int OverdragenWerkdagen { get; init; } = 5;
+
+    /// <summary>Hours in which the acute check of a report is done.</summary>
+    public int AcuteCheckUren { get; init; } = 1;
+
+    /// <summary>Hours in which somebody looks at a refused message.</summary>
+    public int GeweigerdBerichtUren { get; init; } = 4;
+
+    /// <summary>Working days in which a first veiligheidsplan stands after acceptance of an overdracht.</summary>
+    public int VeiligheidsplanWerkdagen { get; init; } = 5;
+
+    /// <summary>Working days in which every child is spoken with after acceptance of an overdracht.</summary>
+    public int KindSprekenWerkdagen { get; init; } = 10;
+
+    /// <summary>Days that a royal decree equates with holidays (Algemene termijnenwet art. 3), each with its source.</summary>
+    public IReadOnlyList<Feestdag> GelijkgesteldeDagen { get; init; } = [];
+
+    /// <summary>The calendar by which periods are counted.</summary>
+    public Kalender Kalender => new(GelijkgesteldeDagen);
+
+    /// <summary>Months after the start of monitoring at which people and professionals are asked.</summary>
+    public IReadOnlyList<int> Monitormaanden { get; init; } = [3, 12];
+
+    /// <summary>How the region calls its own service (VT-01-04).</summary>
+    public string NaamRegionaalMaatwerk { get; init; } = "Regionaal maatwerk";
+
+    /// <summary>Weeks in which that service is finished.</summary>
+    public int RegionaalMaatwerkWeken { get; init; } = 10;
+}

@@ -1,0 +1,77 @@
+namespace Kring.Domain.Toegang;
+
+/// <summary>One thing a person may do or see. Every page and every act names exactly one.</summary>
+public enum Recht
+{
+    /// <summary>See one's own worklist.</summary>
+    WerklijstZien,
+
+    /// <summary>See the list of reports in one's work area.</summary>
+    MeldingenZien,
+
+    /// <summary>See one report.</summary>
+    MeldingZien,
+
+    /// <summary>Take in a report; also the right of the receiving system.</summary>
+    MeldingOntvangen,
+
+    /// <summary>Read the whole message of the reporter.</summary>
+    BerichtZien,
+
+    /// <summary>Read a refused message and record what was done with it.</summary>
+    GeweigerdBerichtAfhandelen,
+
+    /// <summary>Record the acute check.</summary>
+    AcuteCheckVastleggen,
+
+    /// <summary>Decide who the reported persons are.</summary>
+    HerkenningVastleggen,
+
+    /// <summary>Decide the safety assessment of a report.</summary>
+    MeldingBeoordelen,
+
+    /// <summary>Send a report back: not admissible or wrongly addressed.</summary>
+    MeldingTeruggeven,
+
+    /// <summary>See the list of cases.</summary>
+    CasussenZien,
+
+    /// <summary>See one case.</summary>
+    CasusZien,
+
+    /// <summary>See one person of a case.</summary>
+    PersoonZien,
+
+    /// <summary>Have a shielded address shown, with a reason.</summary>
+    AfgeschermdAdresTonen,
+
+    /// <summary>Finish a service of Veilig Thuis.</summary>
+    DienstAfronden,
+
+    /// <summary>Offer a case to another organisation.</summary>
+    OverdrachtAanbieden,
+
+    /// <summary>Accept or return an offered case.</summary>
+    OverdrachtBeantwoorden,
+
+    /// <summary>Put another eigenaar, or a casusregisseur, in place.</summary>
+    EigenaarWijzigen,
+
+    /// <summary>Record who was informed about a report.</summary>
+    InformerenVastleggen,
+
+    /// <summary>See the plan of a household.</summary>
+    PlanZien,
+
+    /// <summary>Change the plan of a household.</summary>
+    PlanBijwerken,
+
+    /// <summary>Record a talk with a child, or why there was none.</summary>
+    KindgesprekVastleggen,
+
+    /// <summary>Record the outcome of a monitoring moment.</summary>
+    MonitoringVastleggen,
+
+    /// <summary>Close a case.</summary>
+    CasusSluiten,
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using static Kring.Domain.Toegang.Recht;
+
+namespace Kring.Domain.Toegang;
+
+/// <summary>The table of roles and rights. A right says what; the scope of a person says about which records.</summary>
+public static class Rechten
+{
+    private static readonly Recht[] Lezen =
+        [WerklijstZien, MeldingenZien, MeldingZien, BerichtZien, CasussenZien, CasusZien, PersoonZien, PlanZien];
+
+    private static readonly Recht[] VeiligThuis =
+    [
+        .. Lezen, MeldingOntvangen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven,
+        AfgeschermdAdresTonen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, PlanBijwerken,
+        KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten,
+    ];
+
+    private static readonly FrozenDictionary<Rol, FrozenSet<Recht>> Tabel = new Dictionary<Rol, Recht[]>
+    {
+        [Rol.MedewerkerVeiligThuis] = VeiligThuis,
+        [Rol.TeamleiderVeiligThuis] = [.. VeiligThuis, GeweigerdBerichtAfhandelen],
+        [Rol.Vertrouwensarts] = Lezen,
+        [Rol.Gedragswetenschapper] = Lezen,
+        [Rol.MedewerkerLokaalTeam] =
+        [
+            WerklijstZien, CasussenZien, CasusZien, PersoonZien, OverdrachtBeantwoorden, EigenaarWijzigen,
+            PlanZien, PlanBijwerken, KindgesprekVastleggen,
+        ],
+        [Rol.Procesregisseur] = [WerklijstZien],
+        [Rol.Ketenpartner] = [WerklijstZien],
+        [Rol.Beleidsregisseur] = [WerklijstZien],
+        [Rol.Beheerder] = [WerklijstZien],
+        [Rol.FunctionarisGegevensbescherming] = [WerklijstZien],
+    }.ToFrozenDictionary(regel => regel.Key, regel => regel.Value.ToFrozenSet());
+
+    /// <summary>The rights of one role.</summary>
+    /// <exception cref="KeyNotFoundException">A role without a row in the table: a fault in the program.</exception>
+    public static IReadOnlySet<Recht> Van(Rol rol) => Tabel[rol];
+}
