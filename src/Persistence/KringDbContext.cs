@@ -1,0 +1,84 @@
+using Kring.Domain.Berichten;
+using Kring.Domain.Casussen;
+using Kring.Domain.Huishoudens;
+using Kring.Domain.Logboek;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Plannen;
+using Kring.Domain.Regio;
+using Kring.Domain.Termijnen;
+using Kring.Domain.Toegang;
+using Kring.Persistence.Toegang;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Persistence;
+
+/// <summary>The one database. Its tables are made by the numbered SQL files; a test holds both together.</summary>
+public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Versleuteling versleuteling)
+    : IdentityUserContext<Account, Guid>(options)
+{
+    internal const string BsnSleutel = "BsnSleutel";
+
+    internal Versleuteling Versleuteling => versleuteling;
+
+    public DbSet<Organisatie> Organisaties => Set<Organisatie>();
+
+    public DbSet<Medewerker> Medewerkers => Set<Medewerker>();
+
+    public DbSet<Gemeente> Gemeenten => Set<Gemeente>();
+
+    public DbSet<Logregel> Logregels => Set<Logregel>();
+
+    public DbSet<Tijdlijnregel> Tijdlijn => Set<Tijdlijnregel>();
+
+    public DbSet<Termijn> Termijnen => Set<Termijn>();
+
+    public DbSet<Persoon> Personen => Set<Persoon>();
+
+    public DbSet<Huishouden> Huishoudens => Set<Huishouden>();
+
+    public DbSet<Relatie> Relaties => Set<Relatie>();
+
+    public DbSet<OntvangenBericht> OntvangenBerichten => Set<OntvangenBericht>();
+
+    public DbSet<Melding> Meldingen => Set<Melding>();
+
+    public DbSet<Casus> Casussen => Set<Casus>();
+
+    public DbSet<Veiligheidsplan> Veiligheidsplannen => Set<Veiligheidsplan>();
+
+    public DbSet<Instelling> Instellingen => Set<Instelling>();
+
+    public DbSet<UitgaandBericht> UitgaandeBerichten => Set<UitgaandBericht>();
+
+    /// <summary>The keyed hash of a citizen service number, by which an equal one is found.</summary>
+    public string Zoeksleutel(Bsn bsn) => versleuteling.Zoeksleutel(bsn.Nummer);
+
+    /// <summary>Persons with exactly this citizen service number.</summary>
+    public IQueryable<Persoon> PersonenMet(Bsn bsn)
+    {
+        var sleutel = Zoeksleutel(bsn);
+        return Personen.Where(persoon => EF.Property<string?>(persoon, BsnSleutel) == sleutel);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var persoon in ChangeTracker.Entries<Persoon>().Where(regel => regel.State is EntityState.Added or EntityState.Modified))
+        {
+            persoon.Property(BsnSleutel).CurrentValue = persoon.Entity.Bsn is { } bsn ? Zoeksleutel(bsn) : null;
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conventies.Stel(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(KringDbContext).Assembly);
+        Conventies.VersleutelVelden(builder, versleuteling);
+        Conventies.Noem(builder);
+    }
+}

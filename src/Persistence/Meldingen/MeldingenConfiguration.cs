@@ -1,0 +1,45 @@
+using Kring.Domain.Huishoudens;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Toegang;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kring.Persistence.Meldingen;
+
+internal sealed class OntvangenBerichtConfiguration : IEntityTypeConfiguration<OntvangenBericht>
+{
+    public void Configure(EntityTypeBuilder<OntvangenBericht> builder)
+    {
+        builder.Property(bericht => bericht.Inhoud);
+        builder.OwnsOne(bericht => bericht.Afhandeling);
+        builder.HasOne<Melding>().WithMany().HasForeignKey(bericht => bericht.MeldingId).OnDelete(DeleteBehavior.Restrict);
+        // The same sender with the same reference is a duplicate (StUF016).
+        builder.HasIndex(bericht => new { bericht.Zender, bericht.Referentie }).IsUnique().HasFilter("melding_id IS NOT NULL");
+    }
+}
+
+internal sealed class MeldingConfiguration : IEntityTypeConfiguration<Melding>
+{
+    public void Configure(EntityTypeBuilder<Melding> builder)
+    {
+        builder.HasIndex(melding => melding.Nummer).IsUnique();
+        builder.HasIndex(melding => new { melding.OrganisatieId, melding.Ontvangen });
+        builder.HasIndex(melding => melding.CasusId);
+        builder.HasOne<Organisatie>().WithMany().HasForeignKey(melding => melding.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(melding => melding.LetOp).AlsJson();
+        builder.OwnsOne(melding => melding.AcuteCheck);
+        builder.OwnsOne(melding => melding.Herkend);
+        builder.OwnsOne(melding => melding.Beoordeling);
+        builder.OwnsOne(melding => melding.Teruggave);
+        builder.OwnsMany(melding => melding.Personen, personen =>
+        {
+            personen.ToTable("Meldingpersoon");
+            personen.WithOwner().HasForeignKey("MeldingId");
+            personen.HasKey(persoon => persoon.Id);
+            personen.HasIndex(persoon => persoon.PersoonId);
+            personen.HasIndex(persoon => persoon.HuishoudenId);
+            personen.HasOne<Persoon>().WithMany().HasForeignKey(persoon => persoon.PersoonId).OnDelete(DeleteBehavior.Restrict);
+            personen.HasOne<Huishouden>().WithMany().HasForeignKey(persoon => persoon.HuishoudenId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+}

@@ -1,0 +1,34 @@
+using Kring.Domain.Casussen;
+using Kring.Domain.Huishoudens;
+using Kring.Domain.Plannen;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Kring.Persistence.Plannen;
+
+internal sealed class VeiligheidsplanConfiguration : IEntityTypeConfiguration<Veiligheidsplan>
+{
+    public void Configure(EntityTypeBuilder<Veiligheidsplan> builder)
+    {
+        builder.HasIndex(plan => plan.CasusId).IsUnique();
+        builder.HasOne<Casus>().WithMany().HasForeignKey(plan => plan.CasusId).OnDelete(DeleteBehavior.Restrict);
+        builder.OwnsMany(plan => plan.Afspraken, rij =>
+        {
+            rij.ToTable("Afspraak");
+            rij.WithOwner().HasForeignKey("VeiligheidsplanId");
+            rij.HasKey(afspraak => afspraak.Id);
+            rij.HasIndex("VeiligheidsplanId", nameof(Afspraak.Volgnummer)).IsUnique();
+            rij.Property(afspraak => afspraak.Standen).AlsJson();
+            rij.HasOne<Persoon>().WithMany().HasForeignKey(afspraak => afspraak.PersoonId).OnDelete(DeleteBehavior.Restrict);
+        });
+        builder.OwnsMany(plan => plan.Kinderen, rij =>
+        {
+            rij.ToTable("Kindlijn");
+            rij.WithOwner().HasForeignKey("VeiligheidsplanId");
+            rij.HasKey(kind => kind.Id);
+            rij.HasIndex("VeiligheidsplanId", nameof(Kindlijn.PersoonId)).IsUnique();
+            rij.Property(kind => kind.Gesprekken).AlsJson();
+            rij.HasOne<Persoon>().WithMany().HasForeignKey(kind => kind.PersoonId).OnDelete(DeleteBehavior.Restrict);
+        });
+    }
+}
