@@ -17,7 +17,6 @@ is_built() {
 
 build_style() {
   cd "$KRING_HUIS/src/Web" || return 1
-  [ -f package.json ] || return 0
   if [ ! -f node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
     quietly npm-ci npm ci --ignore-scripts --no-audit --no-fund || return 1
   fi

@@ -11,7 +11,7 @@ namespace Kring.Architecture.Tests;
 public sealed partial class ReferenceTests
 {
     [Fact]
-    public void Het_domein_gebruikt_alleen_het_systeem() => Assert.Empty(ForeignAssemblies(typeof(Weigering).Assembly));
+    public void Het_domein_gebruikt_alleen_het_systeem() => Faults.None(ForeignAssemblies(typeof(Weigering).Assembly));
 
     [Fact]
     public void Een_vreemde_verwijzing_wordt_gezien() =>
@@ -19,7 +19,7 @@ public sealed partial class ReferenceTests
 
     [Fact]
     public void Het_domein_heeft_geen_pakketten() =>
-        Assert.Empty(Packages(Assert.Single(SourceTree.Read("src/Domain", ".csproj"))));
+        Faults.None(Packages(Assert.Single(SourceTree.Read("src/Domain", ".csproj"))));
 
     [Theory]
     [InlineData("PackageReference")]
@@ -30,7 +30,7 @@ public sealed partial class ReferenceTests
 
     [Fact]
     public void De_opslag_kent_van_het_web_alleen_de_accounts() =>
-        Assert.Empty(SourceTree.Read("src/Persistence", ".cs").SelectMany(WebNames));
+        Faults.None(SourceTree.Read("src/Persistence", ".cs").SelectMany(WebNames));
 
     [Theory]
     [InlineData("using Microsoft.AspNetCore.Http;", 1)]

@@ -11,11 +11,11 @@ public sealed class RightTests
     private static readonly Assembly Web = Assembly.Load("Kring.Web");
 
     [Fact]
-    public void Elke_pagina_en_elke_handeling_noemt_haar_recht() => Assert.Empty(WithoutRight(Web.GetTypes()));
+    public void Elke_pagina_en_elke_handeling_noemt_haar_recht() => Faults.None(WithoutRight(Web.GetTypes()));
 
     [Fact]
     public void Elke_pagina_heeft_een_model() =>
-        Assert.Empty(SourceTree.Read("src/Web", ".cshtml").Where(IsPageWithoutModel).Select(file => file.Path));
+        Faults.None(SourceTree.Read("src/Web", ".cshtml").Where(IsPageWithoutModel).Select(file => file.Path));
 
     [Fact]
     public void Een_pagina_of_handeling_zonder_recht_wordt_gezien() =>
