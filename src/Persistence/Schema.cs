@@ -35,6 +35,20 @@ public static class Schema
         return gezet;
     }
 
+    /// <summary>Whether every step was taken; false for a database that is still empty.</summary>
+    public static async Task<bool> IsBij(KringDbContext db, CancellationToken ct = default)
+    {
+        var verbinding = db.Database.GetDbConnection();
+        if (verbinding.State != ConnectionState.Open)
+        {
+            await db.Database.OpenConnectionAsync(ct);
+        }
+
+        await using var vraag = Opdracht(verbinding, null, "SELECT COUNT(*) FROM schema_stap;");
+        var gezet = Convert.ToInt64(await vraag.ExecuteScalarAsync(ct), System.Globalization.CultureInfo.InvariantCulture);
+        return gezet >= Stappen(db.Database.IsNpgsql()).Count();
+    }
+
     private static async Task<bool> Zet(DbConnection verbinding, bool postgres, string nummer, string naam, CancellationToken ct)
     {
         await using var transactie = await verbinding.BeginTransactionAsync(IsolationLevel.Serializable, ct);

@@ -1,5 +1,6 @@
 using Kring.Web.Infrastructure.Cli;
-using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Infrastructure.Startup;
+using Kring.Web.Infrastructure.Storage;
 
 if (await Verbs.RunAsync(args, Console.Error) is { } exitCode)
 {
@@ -7,10 +8,9 @@ if (await Verbs.RunAsync(args, Console.Error) is { } exitCode)
 }
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddUi();
+builder.AddKring().AddKringWeb();
 var app = builder.Build();
-app.UseUi();
-app.MapRazorPages();
+app.UseKring();
+await app.Services.UpdateSchema();
 await app.RunAsync();
 return 0;

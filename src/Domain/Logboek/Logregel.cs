@@ -20,7 +20,7 @@ public enum Logsoort
 /// One line of the log: who did or saw what, about whom, when and from where. Never changed, never removed.
 /// Holds ids, no names. Source: BIO 8.15.01 (actie, object, resultaat, oorsprong, actor, tijdstempel) and NEN 7513.
 /// </summary>
-public sealed class Logregel
+public sealed record Logregel
 {
     /// <summary>Key of the line.</summary>
     public required Guid Id { get; init; }

@@ -27,6 +27,11 @@ internal static class FloorPlan
         ["Hulpaanbod"] = ["Casussen", "Plannen"],
     };
 
+    /// <summary>
+    /// The scope: who sees which record stands in one readable place, so that place looks into every room.
+    /// </summary>
+    public static IReadOnlyList<string> Scope { get; } = ["src/Web/Toegang/Zichtbaar.cs"];
+
     /// <summary>For every room the rooms it may enter.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Doors { get; } = Draw();
 

@@ -1,0 +1,42 @@
+using System.Reflection;
+using Kring.Domain;
+using Kring.Persistence;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kring.Web.Infrastructure.Forms;
+
+/// <summary>
+/// Shows the form again, with what was typed, when the domain refuses or when what was filled in cannot be read. Nothing
+/// of the act stays behind.
+/// </summary>
+public sealed class WeigeringFilter(KringDbContext db) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (!context.ModelState.IsValid && HttpMethods.IsPost(context.HttpContext.Request.Method) && context.HandlerInstance is IFormulierpagina)
+        {
+            await Herlaad(context.HandlerInstance, context.HttpContext);
+            context.Result = new PageResult();
+            return;
+        }
+
+        var executed = await next();
+        if (executed.Exception is WeigeringException { Weigering: var weigering } && !executed.ExceptionHandled)
+        {
+            db.ChangeTracker.Clear();
+            context.ModelState.AddModelError(VeldVan(context.HandlerInstance.GetType(), weigering), weigering.Zin);
+            await Herlaad(context.HandlerInstance, context.HttpContext);
+            executed.ExceptionHandled = true;
+            executed.Result = new PageResult();
+        }
+    }
+
+    private static Task Herlaad(object pagina, HttpContext http) =>
+        pagina is IFormulierpagina formulier ? formulier.Laad(http.RequestAborted) : Task.CompletedTask;
+
+    private static string VeldVan(Type pagina, Weigering weigering) =>
+        pagina.GetCustomAttributes<BijVeldAttribute>().FirstOrDefault(bij => bij.Weigering == weigering.GetType())?.Veld ?? "";
+}

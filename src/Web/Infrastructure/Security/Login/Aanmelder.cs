@@ -1,0 +1,70 @@
+using Kring.Persistence;
+using Kring.Persistence.Toegang;
+using Kring.Web.Logboek;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Kring.Web.Infrastructure.Security.Login;
+
+/// <summary>
+/// The two steps of logging in, and logging out, each with its line in the log. An unknown name takes as long and gives
+/// the same answer as a wrong password or an account that is locked.
+/// </summary>
+public sealed class Aanmelder(
+    SignInManager<Account> signIn, Accounts accounts, IPasswordHasher<Account> hasher, KringDbContext db, Logboekschrijver logboek, TimeProvider clock)
+{
+    private static readonly string NobodysHash = new PasswordHasher<Account>(
+        Options.Create(new PasswordHasherOptions { IterationCount = LoginSetup.HashRounds })).HashPassword(new Account(), Guid.NewGuid().ToString());
+
+    /// <summary>First step. True: the second step can follow.</summary>
+    public async Task<bool> Wachtwoord(string naam, string wachtwoord, CancellationToken ct)
+    {
+        var account = await accounts.FindByNameAsync(naam);
+        var gelukt = account is not null && await IsBruikbaar(account, ct)
+            ? (await signIn.PasswordSignInAsync(account, wachtwoord, isPersistent: false, lockoutOnFailure: true)).RequiresTwoFactor
+            : hasher.VerifyHashedPassword(new Account(), NobodysHash, wachtwoord) == PasswordVerificationResult.Success && account is not null;
+        if (!gelukt)
+        {
+            await logboek.Aanmelding("Wachtwoord", account?.MedewerkerId, false, ct);
+        }
+
+        return gelukt;
+    }
+
+    /// <summary>The account that passed the first step a short while ago, or null.</summary>
+    public Task<Account?> NaWachtwoord() => signIn.GetTwoFactorAuthenticationUserAsync();
+
+    /// <summary>Second step. True: logged in.</summary>
+    public async Task<bool> Code(Account account, string code, CancellationToken ct)
+    {
+        var cijfers = string.Concat(code.Where(char.IsAsciiDigit));
+        var uitkomst = await signIn.TwoFactorAuthenticatorSignInAsync(cijfers, isPersistent: false, rememberClient: false);
+        await logboek.Aanmelding("Inloggen", account.MedewerkerId, uitkomst.Succeeded, ct);
+        return uitkomst.Succeeded;
+    }
+
+    /// <summary>The code of this half minute, but only in a store that is marked as demo data; else null.</summary>
+    public async Task<string?> Voorbeeldcode(Account account, CancellationToken ct) =>
+        await db.Instellingen.AnyAsync(instelling => instelling.Sleutel == Instelling.Voorbeeldgegevens, ct)
+        && await accounts.GetAuthenticatorKeyAsync(account) is { } sleutel
+            ? Totp.Code(sleutel, Totp.Step(clock.GetUtcNow()))
+            : null;
+
+    /// <summary>Ends the session here and, by a new stamp, every other session of the account.</summary>
+    public async Task Uitloggen(System.Security.Claims.ClaimsPrincipal wie, CancellationToken ct)
+    {
+        if (await accounts.GetUserAsync(wie) is { } account)
+        {
+            await accounts.UpdateSecurityStampAsync(account);
+            await logboek.Aanmelding("Uitloggen", account.MedewerkerId, true, ct);
+        }
+
+        await signIn.SignOutAsync();
+    }
+
+    private async Task<bool> IsBruikbaar(Account account, CancellationToken ct) =>
+        account.TwoFactorEnabled
+        && await accounts.GetAuthenticatorKeyAsync(account) is { Length: > 0 }
+        && await db.Medewerkers.AnyAsync(wie => wie.Id == account.MedewerkerId && wie.Uitdienst == null, ct);
+}

@@ -1,0 +1,63 @@
+using Kring.Domain.Toegang;
+using Kring.Persistence.Toegang;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace Kring.Web.Infrastructure.Security.Login;
+
+/// <summary>The accounts, with a lockout that follows the clock of the program.</summary>
+public sealed class Accounts(
+    TimeProvider clock,
+    IUserStore<Account> store,
+    IOptions<IdentityOptions> options,
+    IPasswordHasher<Account> hasher,
+    IEnumerable<IUserValidator<Account>> userValidators,
+    IEnumerable<IPasswordValidator<Account>> passwordValidators,
+    ILookupNormalizer normalizer,
+    IdentityErrorDescriber errors,
+    IServiceProvider services,
+    ILogger<UserManager<Account>> logger)
+    : UserManager<Account>(store, options, hasher, userValidators, passwordValidators, normalizer, errors, services, logger)
+{
+    /// <summary>Gives a medewerker an account with password and second step. Its secret is stored and not returned.</summary>
+    /// <exception cref="InvalidOperationException">The name is taken or the password is too weak.</exception>
+    public async Task<Account> Open(Medewerker medewerker, string naam, string wachtwoord)
+    {
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            MedewerkerId = medewerker.Id,
+            UserName = naam,
+            TwoFactorEnabled = true,
+            LockoutEnabled = true,
+        };
+        Require(await CreateAsync(account, wachtwoord));
+        Require(await ResetAuthenticatorKeyAsync(account));
+        return account;
+    }
+
+    public override string GenerateNewAuthenticatorKey() => Totp.NewKey();
+
+    public override async Task<bool> IsLockedOutAsync(Account user) =>
+        await GetLockoutEndDateAsync(user) > clock.GetUtcNow();
+
+    public override async Task<IdentityResult> AccessFailedAsync(Account user)
+    {
+        user.AccessFailedCount++;
+        if (user.AccessFailedCount >= Options.Lockout.MaxFailedAccessAttempts)
+        {
+            user.AccessFailedCount = 0;
+            user.LockoutEnd = clock.GetUtcNow() + Options.Lockout.DefaultLockoutTimeSpan;
+        }
+
+        return await UpdateUserAsync(user);
+    }
+
+    private static void Require(IdentityResult result)
+    {
+        if (!result.Succeeded)
+        {
+            throw new InvalidOperationException(string.Join(' ', result.Errors.Select(error => error.Code)));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Kring.Persistence;
+using Kring.Persistence.Toegang;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Kring.Web.Infrastructure.Security.Login;
+
+/// <summary>Accounts with password and second step, and the cookies of a session.</summary>
+public static class LoginSetup
+{
+    /// <summary>Longer is refused before it is hashed, so that nobody keeps the machine busy with it.</summary>
+    public const int MaxPasswordLength = 256;
+
+    public const int HashRounds = 210_000;
+
+    public static IServiceCollection AddLogin(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<Aanmelder>().AddSingleton<Sessiebewaking>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddIdentityCore<Account>(Rules)
+            .AddUserManager<Accounts>()
+            .AddSignInManager()
+            .AddEntityFrameworkStores<KringDbContext>()
+            .AddPasswordValidator<CommonPasswords>()
+            .AddTokenProvider<TotpProvider>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = HashRounds);
+        AddCookies(services);
+        return services;
+    }
+
+    private static void Rules(IdentityOptions options)
+    {
+        // Length counts; forced signs and capitals only make people write it down.
+        options.Password = new PasswordOptions
+        {
+            RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+        };
+        options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
+    }
+
+    private static void AddCookies(IServiceCollection services)
+    {
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<IHttpContextAccessor>((options, accessor) =>
+            {
+                options.Cookie = new TlsCookie("kring", accessor);
+                options.ExpireTimeSpan = Sessiebewaking.Idle;
+                options.SlidingExpiration = true;
+                options.LoginPath = "/inloggen";
+                options.EventsType = typeof(Sessiebewaking);
+            });
+        AddCookie(services, IdentityConstants.TwoFactorUserIdScheme, "kring-stap");
+        // Never given, but taken away at login and logout: under the same kind of name.
+        AddCookie(services, IdentityConstants.TwoFactorRememberMeScheme, "kring-onthoud");
+        AddCookie(services, IdentityConstants.ExternalScheme, "kring-extern");
+        services.AddOptions<AntiforgeryOptions>()
+            .Configure<IHttpContextAccessor>((options, accessor) => options.Cookie = new TlsCookie("kring-formulier", accessor));
+        services.AddOptions<CookieTempDataProviderOptions>()
+            .Configure<IHttpContextAccessor>((options, accessor) => options.Cookie = new TlsCookie("kring-bericht", accessor));
+    }
+
+    private static void AddCookie(IServiceCollection services, string scheme, string name) =>
+        services.AddOptions<CookieAuthenticationOptions>(scheme)
+            .Configure<IHttpContextAccessor>((options, accessor) => options.Cookie = new TlsCookie(name, accessor));
+}

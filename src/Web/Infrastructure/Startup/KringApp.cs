@@ -1,0 +1,78 @@
+using System.Globalization;
+using Kring.Web.Infrastructure.Forms;
+using Kring.Web.Infrastructure.Gebeurtenissen;
+using Kring.Web.Infrastructure.Health;
+using Kring.Web.Infrastructure.Security;
+using Kring.Web.Infrastructure.Security.Login;
+using Kring.Web.Infrastructure.Storage;
+using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Logboek;
+using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Kring.Web.Infrastructure.Startup;
+
+/// <summary>What every form of the program shares: the web, the command line, and whoever fills a store.</summary>
+public static class KringApp
+{
+    public static WebApplicationBuilder AddKring(this WebApplicationBuilder builder)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        builder.AddLogging();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddReacties(typeof(KringApp).Assembly);
+        builder.Services.AddToegang().AddLogboek();
+        return builder;
+    }
+
+    /// <summary>What only the web needs.</summary>
+    public static WebApplicationBuilder AddKringWeb(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddLogin();
+        builder.Services.AddLoginRateLimit(builder.Configuration);
+        builder.Services.AddUi();
+        builder.Services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.Filters.Add<RightsFilter>();
+            mvc.Filters.Add<WeigeringFilter>();
+            mvc.Filters.Add<InzageFilter>();
+        });
+        builder.Services.Configure<StaticFileOptions>(SecurityHeaders.KeepFiles);
+        return builder;
+    }
+
+    public static WebApplication UseKring(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseMiddleware<RequestLog>();
+        app.UseUi();
+        app.UseMiddleware<ErrorPages>();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseMiddleware<RequestOrigin>();
+        app.UseAuthentication();
+        app.MapRazorPages();
+        app.MapHealth();
+        app.RequireDeclaredRights();
+        return app;
+    }
+
+    // Scopes are left out: they hold the raw path, and a path may hold what a person typed.
+    private static void AddLogging(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddJsonConsole(json =>
+        {
+            json.IncludeScopes = false;
+            json.UseUtcTimestamp = true;
+            json.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+        });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        // They log whole exceptions, whose messages may hold what a person typed; ErrorPages tells the type and place.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Kring.Web.Toegang;
+
+/// <summary>The room that knows who acts and what that one may see. Its hall: <see cref="Actor"/> and <see cref="Zichtbaar"/>.</summary>
+public static class ToegangKamer
+{
+    public static IServiceCollection AddToegang(this IServiceCollection services) => services
+        .AddScoped<Actor>()
+        .AddScoped<Zichtbaar>();
+}

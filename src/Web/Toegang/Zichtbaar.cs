@@ -1,0 +1,109 @@
+using Kring.Domain.Casussen;
+using Kring.Domain.Huishoudens;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Plannen;
+using Kring.Domain.Termijnen;
+using Kring.Domain.Toegang;
+using Kring.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Web.Toegang;
+
+/// <summary>
+/// The scope: the only way to records. What is not visible does not exist. The rules:
+/// <list type="bullet">
+/// <item>Veilig Thuis sees the meldingen and casussen that its own organisation took in, and the persons in them.</item>
+/// <item>A local team sees the casussen in which its organisation takes part now, and the persons in their households.</item>
+/// <item>Both only in the own work area of today, or where the municipality is not known.</item>
+/// <item>The system itself sees all; everybody else sees nothing.</item>
+/// </list>
+/// </summary>
+public sealed class Zichtbaar(KringDbContext db, Actor actor)
+{
+    private bool IsVeiligThuis => actor.Heeft(
+        Rol.MedewerkerVeiligThuis, Rol.TeamleiderVeiligThuis, Rol.Vertrouwensarts, Rol.Gedragswetenschapper);
+
+    private bool IsLokaalTeam => actor.Heeft(Rol.MedewerkerLokaalTeam);
+
+    public IQueryable<Melding> Meldingen()
+    {
+        var (eigen, gebied) = (actor.OrganisatieId, actor.Gemeenten);
+        return actor.IsSysteem ? db.Meldingen
+            : IsVeiligThuis ? db.Meldingen.Where(melding => melding.OrganisatieId == eigen
+                && (melding.Gemeentecode == null || gebied.Contains(melding.Gemeentecode)))
+            : db.Meldingen.Where(melding => false);
+    }
+
+    public IQueryable<Casus> Casussen()
+    {
+        var (eigen, gebied) = (actor.OrganisatieId, actor.Gemeenten);
+        var inGebied = db.Casussen.Where(casus => casus.Gemeentecode == null || gebied.Contains(casus.Gemeentecode));
+        return actor.IsSysteem ? db.Casussen
+            : IsVeiligThuis ? inGebied.Where(casus => casus.OrganisatieId == eigen)
+            : IsLokaalTeam ? inGebied.Where(casus => casus.Deelnames.Any(deel => deel.OrganisatieId == eigen && deel.Tot == null))
+            : db.Casussen.Where(casus => false);
+    }
+
+    public IQueryable<Huishouden> Huishoudens()
+    {
+        var casussen = Casussen();
+        var meldingen = Meldingen();
+        return actor.IsSysteem ? db.Huishoudens : db.Huishoudens.Where(huishouden =>
+            casussen.Any(casus => casus.Huishoudens.Any(deel => deel.HuishoudenId == huishouden.Id))
+            || meldingen.Any(melding => melding.Personen.Any(gemeld => gemeld.HuishoudenId == huishouden.Id)));
+    }
+
+    public IQueryable<Persoon> Personen()
+    {
+        var huishoudens = Huishoudens();
+        var meldingen = Meldingen();
+        return actor.IsSysteem ? db.Personen : db.Personen.Where(persoon =>
+            huishoudens.Any(huishouden => huishouden.Leden.Any(lid => lid.PersoonId == persoon.Id))
+            || meldingen.Any(melding => melding.Personen.Any(gemeld => gemeld.PersoonId == persoon.Id)));
+    }
+
+    public IQueryable<Veiligheidsplan> Veiligheidsplannen()
+    {
+        var casussen = Casussen();
+        return db.Veiligheidsplannen.Where(plan => casussen.Any(casus => casus.Id == plan.CasusId));
+    }
+
+    /// <summary>What the own organisation must do about records that are visible.</summary>
+    public IQueryable<Termijn> Termijnen()
+    {
+        var (eigen, gebied) = (actor.OrganisatieId, actor.Gemeenten);
+        var berichten = actor.Mag(Recht.GeweigerdBerichtAfhandelen);
+        var meldingen = Meldingen();
+        var casussen = Casussen();
+        return actor.IsSysteem ? db.Termijnen : db.Termijnen.Where(termijn => termijn.OrganisatieId == eigen && (
+            (termijn.Waarover.Soort == Onderwerpsoort.Melding && meldingen.Any(melding => melding.Id == termijn.Waarover.Id))
+            || (termijn.Waarover.Soort == Onderwerpsoort.Casus && casussen.Any(casus => casus.Id == termijn.Waarover.Id))
+            || (termijn.Waarover.Soort == Onderwerpsoort.Bericht && berichten
+                && (termijn.Gemeentecode == null || gebied.Contains(termijn.Gemeentecode)))));
+    }
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Melding> Melding(Guid id, CancellationToken ct) =>
+        await Meldingen().AsSplitQuery().SingleOrDefaultAsync(melding => melding.Id == id, ct)
+        ?? throw new NietGevondenException(nameof(Melding), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Casus> Casus(Guid id, CancellationToken ct) =>
+        await Casussen().AsSplitQuery().SingleOrDefaultAsync(casus => casus.Id == id, ct)
+        ?? throw new NietGevondenException(nameof(Casus), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Huishouden> Huishouden(Guid id, CancellationToken ct) =>
+        await Huishoudens().AsSplitQuery().SingleOrDefaultAsync(huishouden => huishouden.Id == id, ct)
+        ?? throw new NietGevondenException(nameof(Huishouden), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Persoon> Persoon(Guid id, CancellationToken ct) =>
+        await Personen().AsSplitQuery().SingleOrDefaultAsync(persoon => persoon.Id == id, ct)
+        ?? throw new NietGevondenException(nameof(Persoon), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Termijn> Termijn(Guid id, CancellationToken ct) =>
+        await Termijnen().AsSplitQuery().SingleOrDefaultAsync(termijn => termijn.Id == id, ct)
+        ?? throw new NietGevondenException(nameof(Termijn), id);
+}

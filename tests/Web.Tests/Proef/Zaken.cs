@@ -1,0 +1,39 @@
+using Kring.Domain.Casussen;
+using Kring.Domain.Huishoudens;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Toegang;
+using Kring.TestSupport;
+using Kring.Web.Infrastructure.Clock;
+
+namespace Kring.Web.Tests.Proef;
+
+/// <summary>One report with its casus, household and person, in one municipality.</summary>
+public sealed record Zaak(Melding Melding, Casus Casus, Huishouden Huishouden, Persoon Persoon)
+{
+    private static int nummer;
+
+    /// <summary>Puts a whole case in the database: taken in by one organisation, offered to another when named.</summary>
+    public static async Task<Zaak> Leg(KringHost host, Organisatie bij, string? gemeente, Organisatie? aan = null)
+    {
+        await using var beurt = host.Niemand();
+        var (nu, wie) = (host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id);
+        var volgnummer = Interlocked.Increment(ref nummer);
+        var persoon = Persoon.Schrijf(nu, new Persoonsgegevens("Zwartkruis", null, null, Geslacht.Vrouw, null, null));
+        var huishouden = Huishouden.Begin(nu, host.Klok.Vandaag(), [persoon]);
+        var melding = Melding.Ontvang(nu, $"2026-{volgnummer:0000}", bij.Id, new Meldinggegevens
+        {
+            MelderNaam = "Politie Eenheid Merewold",
+            Gemeentecode = gemeente,
+            Personen = [new GemeldeNaam("Zwartkruis", "Zwartkruis", null, Meldingplaats.Gezin)],
+        });
+        var casus = Casus.Open(nu, $"C2026-{volgnummer:0000}", new Casusopening("Zwartkruis", bij.Id, gemeente, melding.Id, nu, [huishouden.Id]), wie);
+        if (aan is not null)
+        {
+            casus.BiedOverdrachtAan(new Overdrachtaanbod(aan.Id, Overdrachtcategorie.LokaalVeld, true, ["Rust in huis."], "Wat bekend is."), nu, wie);
+        }
+
+        beurt.Db.AddRange(persoon, huishouden, melding, casus);
+        await beurt.Db.SaveChangesAsync();
+        return new Zaak(melding, casus, huishouden, persoon);
+    }
+}
