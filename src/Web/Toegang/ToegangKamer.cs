@@ -5,5 +5,6 @@ public static class ToegangKamer
 {
     public static IServiceCollection AddToegang(this IServiceCollection services) => services
         .AddScoped<Actor>()
-        .AddScoped<Zichtbaar>();
+        .AddScoped<Zichtbaar>()
+        .AddScoped<Namen>();
 }

@@ -7,6 +7,8 @@ using Kring.Web.Infrastructure.Security.Login;
 using Kring.Web.Infrastructure.Storage;
 using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Logboek;
+using Kring.Web.Regio;
+using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,7 +25,7 @@ public static class KringApp
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddReacties(typeof(KringApp).Assembly);
-        builder.Services.AddToegang().AddLogboek();
+        builder.Services.AddToegang().AddLogboek().AddTermijnen().AddRegio(builder.Configuration);
         return builder;
     }
 
