@@ -91,9 +91,14 @@ public sealed class Logboekschrijver(
         }
         catch (DbUpdateConcurrencyException botsing)
         {
-            var id = botsing.Entries.Select(entry => entry.Entity).OfType<Aggregaat>().FirstOrDefault()?.Id ?? Guid.Empty;
+            if (botsing.Entries.Select(entry => entry.Entity).OfType<Aggregaat>().FirstOrDefault() is not { } aggregaat)
+            {
+                throw;
+            }
+
+            var weigering = await versies.Weiger(aggregaat, ct);
             db.ChangeTracker.Clear();
-            throw await versies.Weiger(id, ct);
+            throw weigering;
         }
     }
 

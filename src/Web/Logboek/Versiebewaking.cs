@@ -16,14 +16,16 @@ public sealed class Versiebewaking(KringDbContext db, TimeProvider klok)
     {
         if (aggregaat.Versie != versie)
         {
-            throw await Weiger(aggregaat.Id, ct);
+            throw await Weiger(aggregaat, ct);
         }
     }
 
     /// <summary>The refusal that names the last change of this record.</summary>
-    public async Task<WeigeringException> Weiger(Guid id, CancellationToken ct)
+    public async Task<WeigeringException> Weiger(Aggregaat aggregaat, CancellationToken ct)
     {
-        var laatste = await db.Tijdlijn.AsNoTracking().Where(regel => regel.OnderwerpId == id)
+        var (soort, tijdlijnen) = (aggregaat.GetType().Name, Tijdlijnen(aggregaat));
+        var laatste = await db.Tijdlijn.AsNoTracking()
+            .Where(regel => regel.Onderwerp == soort && tijdlijnen.Contains(regel.OnderwerpId))
             .OrderByDescending(regel => regel.Op).ThenByDescending(regel => regel.Volgorde).FirstOrDefaultAsync(ct);
         if (laatste is null)
         {
@@ -35,6 +37,15 @@ public sealed class Versiebewaking(KringDbContext db, TimeProvider klok)
             : null;
         return new WeigeringException(new IntussenGewijzigd(
             $"{naam ?? "Het systeem"} heeft dit {Wanneer(laatste.Op)} gewijzigd: {Klein(laatste.Kop)}."));
+    }
+
+    // What happens to a plan stands on the timeline of its casus, so the records it points to count as well.
+    private List<Guid> Tijdlijnen(Aggregaat aggregaat)
+    {
+        var regel = db.Entry(aggregaat);
+        var verwijzingen = regel.Metadata.GetForeignKeys().SelectMany(sleutel => sleutel.Properties)
+            .Select(veld => regel.Property(veld.Name).CurrentValue).OfType<Guid>();
+        return [aggregaat.Id, .. verwijzingen];
     }
 
     private string Wanneer(DateTimeOffset op)

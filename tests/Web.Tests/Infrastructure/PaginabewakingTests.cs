@@ -127,6 +127,19 @@ public sealed class PaginabewakingTests(ProefHost host) : IClassFixture<ProefHos
     }
 
     [Fact]
+    public async Task Wie_is_ingelogd_ziet_haar_naam_en_kan_uitloggen_ook_op_een_foutpagina()
+    {
+        var pagina = await (await Haal(await host.Inloggen(Wereld.Hanneke), "/proef/kapot")).Lees();
+
+        Assert.Contains("Hanneke Bosma", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(pagina.QuerySelector("form[action='/uitloggen'] input[name=__RequestVerificationToken]"));
+        foreach (var link in pagina.QuerySelectorAll("nav a").Select(link => link.GetAttribute("href")!))
+        {
+            Assert.NotEqual(HttpStatusCode.NotFound, (await Haal(host.Anoniem(), link)).StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Zonder_tls_geen_hsts() =>
         Assert.False((await Haal(host.Anoniem(), "/inloggen")).Headers.Contains("Strict-Transport-Security"));
 

@@ -1,6 +1,7 @@
 using Kring.Domain;
 using Kring.Domain.Casussen;
 using Kring.Domain.Logboek;
+using Kring.Domain.Plannen;
 using Kring.Domain.Toegang;
 using Kring.TestSupport;
 using Kring.Web.Infrastructure.Gebeurtenissen;
@@ -123,6 +124,22 @@ public sealed class LogboekschrijverTests : IClassFixture<KringHost>
             () => beurt.Haal<Logboekschrijver>().ControleerVersie(casus, casus.Versie - 1, Ct));
 
         Assert.Contains("Hanneke Bosma", geweigerd.Weigering.Zin, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ook_bij_een_plan_hoort_u_van_wie_en_wat()
+    {
+        var zaak = await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort);
+        await using var beurt = host.Als(Wereld.Hanneke);
+        var plan = Veiligheidsplan.Begin(host.Klok.Nu, zaak.Casus.Id, [], host.Wereld[Wereld.Hanneke].Id);
+        beurt.Db.Add(plan);
+        await beurt.Haal<Logboekschrijver>().LegVast(new Proefhandeling(), Logonderwerp.Casus(zaak.Casus.Id), Ct);
+
+        var geweigerd = await Assert.ThrowsAsync<WeigeringException>(
+            () => beurt.Haal<Logboekschrijver>().ControleerVersie(plan, plan.Versie - 1, Ct));
+
+        Assert.StartsWith(
+            "Hanneke Bosma heeft dit om 9.00 uur gewijzigd: veiligheidsplan begonnen.", geweigerd.Weigering.Zin, StringComparison.Ordinal);
     }
 
     [Fact]

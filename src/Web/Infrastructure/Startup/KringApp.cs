@@ -55,6 +55,7 @@ public static class KringApp
         app.UseRateLimiter();
         app.UseMiddleware<RequestOrigin>();
         app.UseAuthentication();
+        app.UseMiddleware<ScreenFrame>();
         app.MapRazorPages();
         app.MapHealth();
         app.RequireDeclaredRights();

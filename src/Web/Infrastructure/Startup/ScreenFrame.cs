@@ -1,0 +1,31 @@
+using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Ui.Kader;
+using Kring.Web.Toegang;
+
+namespace Kring.Web.Infrastructure.Startup;
+
+/// <summary>Puts the navigation around every page: what this person may open, as far as there is a page for it.</summary>
+public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoints)
+{
+    private static readonly (string Naam, string Pad, Recht Recht)[] Items =
+    [
+        ("Werklijst", "/werklijst", Recht.WerklijstZien),
+        ("Meldingen", "/meldingen", Recht.MeldingenZien),
+        ("Casussen", "/casussen", Recht.CasussenZien),
+    ];
+
+    private readonly Lazy<HashSet<string>> pages = new(() =>
+        [.. endpoints.Endpoints.OfType<RouteEndpoint>().Select(endpoint => $"/{endpoint.RoutePattern.RawText?.Trim('/')}")]);
+
+    public Task InvokeAsync(HttpContext context, Actor actor)
+    {
+        if (actor is { Medewerker: { } medewerker, Organisatie: { } organisatie })
+        {
+            var menu = Items.Where(item => actor.Mag(item.Recht) && pages.Value.Contains(item.Pad))
+                .Select(item => new Menuitem(item.Naam, item.Pad)).ToList();
+            new Schermkader(menu, medewerker.Naam, organisatie.Naam).ZetOp(context);
+        }
+
+        return next(context);
+    }
+}
