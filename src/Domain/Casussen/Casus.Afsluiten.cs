@@ -28,20 +28,9 @@ public sealed partial class Casus
     /// <see cref="MonitoringLooptNog"/>, <see cref="RedenOntbreekt"/>, <see cref="ZichtLigtElders"/>.</exception>
     public void Sluit(string reden, Guid organisatieId, DateTimeOffset nu, Guid wie)
     {
-        EisOpen();
-        if (OpenOverdracht is not null)
+        if (WaaromNietTeSluiten(organisatieId) is { } beletsel)
         {
-            throw new WeigeringException(new OverdrachtStaatOpen());
-        }
-
-        if (WordtGemonitord)
-        {
-            throw new WeigeringException(new MonitoringLooptNog());
-        }
-
-        if (organisatieId != OrganisatieId && organisatieId != ZichtNu!.OrganisatieId)
-        {
-            throw new WeigeringException(new ZichtLigtElders());
+            throw new WeigeringException(beletsel);
         }
 
         if (string.IsNullOrWhiteSpace(reden))
@@ -54,6 +43,17 @@ public sealed partial class Casus
         Afsluiting = new Afsluiting(nu, wie, reden.Trim());
         Meld(new CasusGesloten(nu, wie, Id, reden.Trim()));
     }
+
+    /// <summary>What stands in the way of closing, to be said before somebody tries; null when nothing does.</summary>
+    /// <param name="organisatieId">For which organisation; the holder of zicht op veiligheid or Veilig Thuis.</param>
+    public Weigering? WaaromNietTeSluiten(Guid organisatieId) => this switch
+    {
+        { Afsluiting: not null } => new CasusIsGesloten(),
+        { OpenOverdracht: not null } => new OverdrachtStaatOpen(),
+        { WordtGemonitord: true } => new MonitoringLooptNog(),
+        _ when organisatieId != OrganisatieId && organisatieId != ZichtNu!.OrganisatieId => new ZichtLigtElders(),
+        _ => null,
+    };
 
     private void Beeindig(DateTimeOffset nu)
     {
@@ -89,4 +89,19 @@ public enum Casusfase
 
     /// <summary>Closed.</summary>
     Gesloten,
+}
+
+/// <summary>How phases are called on screen.</summary>
+public static class Casusfasen
+{
+    /// <summary>The name on screen.</summary>
+    public static string Naam(this Casusfase fase) => fase switch
+    {
+        Casusfase.Beoordeling => "Veiligheidsbeoordeling",
+        Casusfase.Dienst => "Dienst van Veilig Thuis",
+        Casusfase.Overdracht => "Overdracht",
+        Casusfase.Plan => "Plan",
+        Casusfase.Monitoring => "Monitoring",
+        _ => "Gesloten",
+    };
 }

@@ -90,3 +90,15 @@ public enum Informeerwijze
     /// <summary>By letter.</summary>
     Brief,
 }
+
+/// <summary>How ways of telling are called on screen.</summary>
+public static class Informeerwijzen
+{
+    /// <summary>The name on screen.</summary>
+    public static string Naam(this Informeerwijze wijze) => wijze switch
+    {
+        Informeerwijze.Gesprek => "In een gesprek",
+        Informeerwijze.Telefoon => "Per telefoon",
+        _ => "Per brief",
+    };
+}

@@ -47,6 +47,12 @@ public sealed partial class Casus
     {
         var overdracht = TeBeantwoorden(overdrachtId, organisatieId);
         overdracht.Aanvaard(nu, wie);
+        // Who was eigenaar for another organisation is no longer needed, so that organisation no longer sees the casus.
+        if (Regisseur is { } vorige && vorige.OrganisatieId != organisatieId)
+        {
+            StopMeedoen(vorige.OrganisatieId, nu);
+        }
+
         VerplaatsZicht(organisatieId, nu);
         StelRegisseurAan(eigenaarId, organisatieId, Regierol.Eigenaar, nu);
         RondLopendeDienstAf("Overgedragen.", nu, wie);

@@ -11,19 +11,26 @@ public sealed partial class Casus
     public Regisseur? Regisseur => regisseurs.SingleOrDefault(regisseur => regisseur.Tot is null);
 
     /// <summary>Puts another person in the place of the eigenaar or casusregisseur, without a gap.</summary>
-    /// <param name="medewerkerId">Who it becomes; somebody of the organisation that holds zicht op veiligheid.</param>
+    /// <param name="medewerkerId">Who it becomes; somebody of the same organisation.</param>
+    /// <param name="organisatieId">The organisation that decides: that of the eigenaar.</param>
     /// <param name="rol">Eigenaar, or casusregisseur at several problems at once.</param>
     /// <param name="reden">Why.</param>
     /// <param name="nu">The moment.</param>
     /// <param name="wie">Who decides.</param>
     /// <exception cref="WeigeringException"><see cref="CasusIsGesloten"/>, <see cref="EigenaarOntbreekt"/>,
-    /// <see cref="RedenOntbreekt"/>.</exception>
-    public void WisselRegisseur(Guid medewerkerId, Regierol rol, string reden, DateTimeOffset nu, Guid wie)
+    /// <see cref="EigenaarIsVanAnderen"/>, <see cref="RedenOntbreekt"/>.</exception>
+    public void WisselRegisseur(
+        Guid medewerkerId, Guid organisatieId, Regierol rol, string reden, DateTimeOffset nu, Guid wie)
     {
         EisOpen();
         if (Regisseur is not { } huidig)
         {
             throw new WeigeringException(new EigenaarOntbreekt());
+        }
+
+        if (huidig.OrganisatieId != organisatieId)
+        {
+            throw new WeigeringException(new EigenaarIsVanAnderen());
         }
 
         if (string.IsNullOrWhiteSpace(reden))
@@ -92,4 +99,11 @@ public enum Regierol
 
     /// <summary>Directs at several problems at once; responsible for the one plan.</summary>
     Casusregisseur,
+}
+
+/// <summary>How the roles are called on screen.</summary>
+public static class Regierollen
+{
+    /// <summary>The name on screen.</summary>
+    public static string Naam(this Regierol rol) => rol == Regierol.Eigenaar ? "Eigenaar" : "Casusregisseur";
 }

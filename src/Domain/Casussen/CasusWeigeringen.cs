@@ -51,3 +51,20 @@ public sealed record AlGeinformeerd() : Weigering("Voor deze persoon is dit al v
 
 /// <summary>Monitoring moments are to come.</summary>
 public sealed record MonitoringLooptNog() : Weigering("Er staan nog monitormomenten open. Leg die eerst vast.");
+
+/// <summary>The organisation that has the eigenaar chooses another one.</summary>
+public sealed record EigenaarIsVanAnderen() : Weigering("De eigenaar werkt bij een andere organisatie. Overleg met die organisatie.");
+
+/// <summary>The eigenaar must be there for the family.</summary>
+public sealed record KanGeenEigenaarZijn() : Weigering("Kies een collega van uw organisatie die nu in deze gemeente werkt.");
+
+/// <summary>An offer that nobody can answer leaves a family waiting.</summary>
+public sealed record OntvangerKanNietAannemen() : Weigering("Kies een organisatie die in deze gemeente een casus kan aannemen.");
+
+/// <summary>Nothing to extend.</summary>
+public sealed record InformerenLooptNiet() : Weigering("Voor deze melding loopt geen termijn om betrokkenen te informeren.");
+
+/// <summary>A report that still has to be assessed keeps its casus open.</summary>
+/// <param name="Nummer">The number of the report.</param>
+public sealed record MeldingWachtOpBeoordeling(string Nummer)
+    : Weigering($"Melding {Nummer} is nog niet beoordeeld. Rond eerst de veiligheidsbeoordeling af.");

@@ -64,6 +64,6 @@ public sealed record Logregel
     /// <summary>Ties together the lines of one request.</summary>
     public required string Spoor { get; init; }
 
-    /// <summary>More facts as ids and codes, for instance the ids shown in a list; never names.</summary>
+    /// <summary>More facts as ids and codes, such as the ids shown in a list, or the reason somebody gave for looking.</summary>
     public string? Bijzonderheden { get; init; }
 }

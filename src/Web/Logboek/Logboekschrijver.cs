@@ -104,7 +104,12 @@ public sealed class Logboekschrijver(
 
     private void Noteer(Logsoort soort, string actie, Recht? recht, Logonderwerp onderwerp)
     {
-        var hoofd = Regel(soort, actie, recht, true) with { Onderwerp = onderwerp.Soort, OnderwerpId = onderwerp.Id };
+        var hoofd = Regel(soort, actie, recht, true) with
+        {
+            Onderwerp = onderwerp.Soort,
+            OnderwerpId = onderwerp.Id,
+            Bijzonderheden = onderwerp.Bijzonderheden,
+        };
         db.Logregels.Add(hoofd);
         foreach (var persoon in onderwerp.Personen.Distinct())
         {

@@ -3,6 +3,9 @@ namespace Kring.Web.Logboek;
 /// <summary>What a log line is about: a record, and the persons whose data it holds.</summary>
 public sealed record Logonderwerp(string Soort, Guid? Id, IReadOnlyList<Guid> Personen)
 {
+    /// <summary>What more the line must tell, such as the reason that somebody gave; never content of a case.</summary>
+    public string? Bijzonderheden { get; init; }
+
     public static Logonderwerp Melding(Guid id, params IEnumerable<Guid> personen) => new(nameof(Melding), id, [.. personen]);
 
     public static Logonderwerp Casus(Guid id, params IEnumerable<Guid> personen) => new(nameof(Casus), id, [.. personen]);

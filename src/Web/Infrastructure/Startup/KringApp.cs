@@ -1,4 +1,6 @@
 using System.Globalization;
+using Kring.Web.Casussen;
+using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Gebeurtenissen;
 using Kring.Web.Infrastructure.Health;
@@ -26,6 +28,7 @@ public static class KringApp
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddReacties(typeof(KringApp).Assembly);
         builder.Services.AddToegang().AddLogboek().AddTermijnen().AddRegio(builder.Configuration);
+        builder.Services.AddHuishoudens().AddCasussen();
         return builder;
     }
 

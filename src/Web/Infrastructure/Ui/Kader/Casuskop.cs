@@ -24,9 +24,17 @@ public sealed record Termijnregel(Termijntekst Tekst, string Wat, string? Wie = 
 /// <summary>A part of a case, or a view of a list, with how many it holds.</summary>
 public sealed record Tabblad(string Naam, string Pad, int? Aantal = null)
 {
+    /// <summary>Set when whoever builds the row knows which part the page belongs to; otherwise the address tells.</summary>
+    public bool? Hier { get; init; }
+
     /// <summary>Is this the page on the screen? A path with a query must match with its query.</summary>
     public bool IsHier(HttpRequest verzoek)
     {
+        if (Hier is { } bekend)
+        {
+            return bekend;
+        }
+
         var hier = Pad.Contains('?', StringComparison.Ordinal) ? verzoek.Path + verzoek.QueryString : verzoek.Path.Value;
         return string.Equals(Pad, hier, StringComparison.OrdinalIgnoreCase);
     }

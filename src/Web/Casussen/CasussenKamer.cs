@@ -1,0 +1,33 @@
+using Kring.Web.Casussen.Aanwijzen;
+using Kring.Web.Casussen.Beantwoorden;
+using Kring.Web.Casussen.Informeren;
+using Kring.Web.Casussen.Monitoren;
+using Kring.Web.Casussen.Overdragen;
+using Kring.Web.Casussen.Sluiten;
+
+namespace Kring.Web.Casussen;
+
+/// <summary>
+/// The room of the case. Its hall: <see cref="Casuskoppen"/>, <see cref="Casusmensen"/>, <see cref="Casusmeldingen"/>,
+/// <see cref="Tijdlijnen"/>, <see cref="Regiekandidaten"/>.
+/// </summary>
+public static class CasussenKamer
+{
+    public static IServiceCollection AddCasussen(this IServiceCollection services) => services
+        .AddScoped<Casuszaak>()
+        .AddScoped<Casuskoppen>()
+        .AddScoped<Casusmensen>()
+        .AddScoped<Casusmeldingen>()
+        .AddScoped<Tijdlijnen>()
+        .AddScoped<Regiekandidaten>()
+        .AddScoped<Regietermijnen>()
+        .AddScoped<BiedOverdrachtAanHandler>()
+        .AddScoped<AanvaardOverdrachtHandler>()
+        .AddScoped<GeefOverdrachtTerugHandler>()
+        .AddScoped<WisselRegisseurHandler>()
+        .AddScoped<TeInformeren>()
+        .AddScoped<LegInformeringVastHandler>()
+        .AddScoped<VerlengInformerenHandler>()
+        .AddScoped<LegMonitoringVastHandler>()
+        .AddScoped<SluitCasusHandler>();
+}

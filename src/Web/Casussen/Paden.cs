@@ -1,0 +1,27 @@
+namespace Kring.Web.Casussen;
+
+/// <summary>The addresses of the pages of a case.</summary>
+public static class Paden
+{
+    public static string Casus(Guid id) => $"/casussen/{id}";
+
+    public static string Plan(Guid id) => $"/casussen/{id}/plan";
+
+    public static string Kindgesprek(Guid id, Guid persoonId) => $"/casussen/{id}/plan/kinderen/{persoonId}";
+
+    public static string Overdragen(Guid id) => $"/casussen/{id}/overdragen";
+
+    public static string Overdracht(Guid id) => $"/casussen/{id}/overdracht";
+
+    public static string Eigenaar(Guid id) => $"/casussen/{id}/eigenaar";
+
+    public static string Informeren(Guid id) => $"/casussen/{id}/informeren";
+
+    public static string Monitoren(Guid id) => $"/casussen/{id}/monitoren";
+
+    public static string Sluiten(Guid id) => $"/casussen/{id}/sluiten";
+
+    public static string Persoon(Guid id) => $"/personen/{id}";
+
+    public static string Melding(Guid id) => $"/meldingen/{id}";
+}

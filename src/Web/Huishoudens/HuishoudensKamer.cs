@@ -1,0 +1,10 @@
+using Kring.Web.Huishoudens.Bekijken;
+
+namespace Kring.Web.Huishoudens;
+
+/// <summary>The room of persons and households.</summary>
+public static class HuishoudensKamer
+{
+    public static IServiceCollection AddHuishoudens(this IServiceCollection services) => services
+        .AddScoped<ToonAfgeschermdAdresHandler>();
+}
