@@ -99,7 +99,9 @@ public sealed partial class Casus : Aggregaat
         Meld(new MeldingToegevoegd(nu, wie, Id, meldingId));
     }
 
-    private void EisOpen()
+    /// <summary>Nothing changes any more in a casus that was closed, nor in its plan.</summary>
+    /// <exception cref="WeigeringException"><see cref="CasusIsGesloten"/>.</exception>
+    public void EisOpen()
     {
         if (Afsluiting is not null)
         {

@@ -18,6 +18,20 @@ public sealed record ToelichtingStandOntbreekt() : Weigering("Schrijf op wat er 
 /// <summary>No such child in this plan.</summary>
 public sealed record KindBestaatNiet() : Weigering("Dit kind staat niet in dit plan.");
 
-/// <summary>A talk has words, no talk has a reason.</summary>
-public sealed record KindgesprekOntbreekt() : Weigering(
-    "Schrijf op wat het kind zei, of waarom er geen gesprek was.", "Internationaal Verdrag inzake de Rechten van het Kind art. 12");
+/// <summary>A talk is in the child's own words.</summary>
+public sealed record EigenWoordenOntbreken() : Weigering(
+    "Schrijf op wat het kind zei, in de eigen woorden van het kind.", "Internationaal Verdrag inzake de Rechten van het Kind art. 12");
+
+/// <summary>No talk has a reason.</summary>
+public sealed record WaaromNietOntbreekt() : Weigering(
+    "Schrijf op waarom er geen gesprek was.", "Internationaal Verdrag inzake de Rechten van het Kind art. 12");
+
+/// <summary>A talk that is still to come is no talk.</summary>
+public sealed record GesprekMoetNogKomen() : Weigering("Kies vandaag of een dag die al geweest is.");
+
+/// <summary>An agreement cannot end before it was made.</summary>
+public sealed record AfspraakIsVoorbij() : Weigering("Kies vandaag of een dag die nog komt.");
+
+/// <summary>The plan begins when an overdracht is accepted.</summary>
+public sealed record PlanBestaatNogNiet() : Weigering(
+    "Er is nog geen veiligheidsplan. Het begint zodra een lokaal team de overdracht aanneemt.");

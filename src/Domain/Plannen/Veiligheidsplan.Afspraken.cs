@@ -1,3 +1,5 @@
+using Kring.Domain.Termijnen;
+
 namespace Kring.Domain.Plannen;
 
 public sealed partial class Veiligheidsplan
@@ -13,12 +15,17 @@ public sealed partial class Veiligheidsplan
     /// <param name="wie">Who wrote it down.</param>
     /// <returns>The agreement.</returns>
     /// <exception cref="WeigeringException"><see cref="AfspraakOntbreekt"/>, <see cref="WieOntbreekt"/>,
-    /// <see cref="HoeNagaanOntbreekt"/>.</exception>
+    /// <see cref="HoeNagaanOntbreekt"/>, <see cref="AfspraakIsVoorbij"/>.</exception>
     public Afspraak SpreekAf(Afspraakinhoud inhoud, DateTimeOffset nu, Guid wie)
     {
         Eis(inhoud.Wat, new AfspraakOntbreekt());
         Eis(inhoud.WieDoetHet, new WieOntbreekt());
         Eis(inhoud.HoeNagaan, new HoeNagaanOntbreekt());
+        if (inhoud.Tot < NederlandseTijd.Dag(nu))
+        {
+            throw new WeigeringException(new AfspraakIsVoorbij());
+        }
+
         var afspraak = new Afspraak(Guid.CreateVersion7(nu), afspraken.Count + 1, inhoud, nu, wie);
         afspraken.Add(afspraak);
         Meld(new AfspraakGemaakt(nu, wie, CasusId, afspraak.Id, inhoud.Wat.Trim()));
@@ -124,6 +131,19 @@ public sealed class Afspraak
 /// <param name="Stand">How it stood.</param>
 /// <param name="Toelichting">What happened.</param>
 public sealed record Standwijziging(DateTimeOffset Op, Guid Door, Afspraakstand Stand, string? Toelichting);
+
+/// <summary>How states of agreements are called on screen.</summary>
+public static class Afspraakstanden
+{
+    /// <summary>The name on screen.</summary>
+    public static string Naam(this Afspraakstand stand) => stand switch
+    {
+        Afspraakstand.Gelukt => "gelukt",
+        Afspraakstand.NietGelukt => "niet gelukt",
+        Afspraakstand.Vervallen => "vervallen",
+        _ => "loopt",
+    };
+}
 
 /// <summary>How an agreement stands.</summary>
 public enum Afspraakstand

@@ -1,3 +1,5 @@
+using Kring.Domain.Termijnen;
+
 namespace Kring.Domain.Plannen;
 
 public sealed partial class Veiligheidsplan
@@ -21,12 +23,19 @@ public sealed partial class Veiligheidsplan
     /// <summary>Records a talk with a child, in its own words, or why there was none.</summary>
     /// <param name="persoonId">The child.</param>
     /// <param name="gesprek">The talk, or why there was none.</param>
-    /// <exception cref="WeigeringException"><see cref="KindBestaatNiet"/>, <see cref="KindgesprekOntbreekt"/>.</exception>
+    /// <exception cref="WeigeringException"><see cref="KindBestaatNiet"/>, <see cref="GesprekMoetNogKomen"/>,
+    /// <see cref="EigenWoordenOntbreken"/>, <see cref="WaaromNietOntbreekt"/>.</exception>
     public void LegKindgesprekVast(Guid persoonId, Kindgesprek gesprek)
     {
         var kind = kinderen.Find(kandidaat => kandidaat.PersoonId == persoonId)
             ?? throw new WeigeringException(new KindBestaatNiet());
-        Eis(gesprek.Gesproken ? gesprek.EigenWoorden : gesprek.WaaromNiet, new KindgesprekOntbreekt());
+        if (gesprek.Dag > NederlandseTijd.Dag(gesprek.Op))
+        {
+            throw new WeigeringException(new GesprekMoetNogKomen());
+        }
+
+        Eis(gesprek.Gesproken ? gesprek.EigenWoorden : gesprek.WaaromNiet,
+            gesprek.Gesproken ? new EigenWoordenOntbreken() : new WaaromNietOntbreekt());
         kind.LegVast(gesprek);
         Meld(new KindgesprekVastgelegd(gesprek.Op, gesprek.Door, CasusId, persoonId, gesprek.Gesproken));
     }
