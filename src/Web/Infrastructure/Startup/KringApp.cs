@@ -9,9 +9,11 @@ using Kring.Web.Infrastructure.Security.Login;
 using Kring.Web.Infrastructure.Storage;
 using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Logboek;
+using Kring.Web.Plannen;
 using Kring.Web.Regio;
 using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
+using Kring.Web.Werklijst;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Kring.Web.Infrastructure.Startup;
@@ -29,6 +31,7 @@ public static class KringApp
         builder.Services.AddReacties(typeof(KringApp).Assembly);
         builder.Services.AddToegang().AddLogboek().AddTermijnen().AddRegio(builder.Configuration);
         builder.Services.AddHuishoudens().AddCasussen();
+        builder.Services.AddPlannen().AddWerklijst();
         return builder;
     }
 

@@ -9,7 +9,7 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
 {
     private static readonly (string Naam, string Pad, Recht Recht)[] Items =
     [
-        ("Werklijst", "/werklijst", Recht.WerklijstZien),
+        ("Werklijst", "/", Recht.WerklijstZien),
         ("Meldingen", "/meldingen", Recht.MeldingenZien),
         ("Casussen", "/casussen", Recht.CasussenZien),
     ];

@@ -1,0 +1,64 @@
+using Kring.Domain.Regio;
+using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Infrastructure.Ui.Kader;
+using Kring.Web.Logboek;
+using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kring.Web.Werklijst.Overzicht;
+
+/// <summary>The first page after login: what must be done, by whom, in order of time.</summary>
+[Vereist(Recht.WerklijstZien)]
+public sealed class OverzichtPage(
+    Werkoverzicht overzicht, Logboekschrijver logboek, Actor actor, Regioregels regels, TimeProvider klok) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Lijst { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Later { get; set; }
+
+    public Werkblad Blad { get; private set; } = null!;
+
+    public bool IsTeam => Lijst == "team";
+
+    /// <summary>Roles that see neither reports nor cases have nothing to do here.</summary>
+    public bool HeeftWerk => actor.Mag(Recht.MeldingenZien) || actor.Mag(Recht.CasussenZien);
+
+    public string Moment
+    {
+        get
+        {
+            var (vandaag, nu) = (klok.Vandaag(), klok.GetUtcNow());
+            var dag = Datumwoorden.Lang(vandaag)[..^5];
+            return $"{char.ToUpperInvariant(dag[0])}{dag[1..]}, {Datumwoorden.Tijd(nu)} uur.";
+        }
+    }
+
+    public string Telling
+    {
+        get
+        {
+            var vandaag = klok.Vandaag();
+            var delen = Blad.Groepen.Select(groep => groep.Vak.Geteld(groep.Aantal, vandaag, regels.Kalender)).ToList();
+            return delen.Count == 0 ? "Niets te doen." : $"{string.Join(", ", delen)}.";
+        }
+    }
+
+    public Tabbladen Tabs => new("Weergaven",
+    [
+        new Tabblad("Mijn werk", "/", Blad.Mijn) { Hier = !IsTeam },
+        new Tabblad("Hele team", "/?lijst=team", Blad.Team) { Hier = IsTeam },
+    ]);
+
+    public string PadNaarLater => IsTeam ? "/?lijst=team&later=alles" : "/?later=alles";
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Blad = HeeftWerk ? await overzicht.Lees(IsTeam, Later == "alles", ct) : new Werkblad([], 0, 0, 0);
+        await logboek.InzageLijst("Werklijst", Blad.Zaken, ct);
+    }
+}

@@ -1,0 +1,47 @@
+using Kring.Domain.Meldingen;
+using Kring.Domain.Regio;
+using Kring.Domain.Termijnen;
+using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Termijnen;
+using Kring.Web.Toegang;
+
+namespace Kring.Web.Werklijst.Overzicht;
+
+/// <summary>Puts a period into the words of a row. Who may not do it gets the way to the record instead.</summary>
+internal sealed class Rijenmaker(
+    Zaken zaken, IReadOnlyDictionary<Guid, string> namen, Actor actor, Regioregels regels, DateTimeOffset nu)
+{
+    public Werkrij Rij(Termijn termijn) => Rij(
+        termijn.Waarover.Id,
+        termijn.InWoorden(nu, regels.Kalender),
+        acuut: false,
+        Toegestaan(TeDoen.Bij(termijn, zaken, regels), termijn.Waarover),
+        Wie(termijn.MedewerkerId));
+
+    /// <summary>A report that nobody checked for danger, or whose danger is not averted.</summary>
+    public Werkrij Acuut(Melding melding, Termijn? check)
+    {
+        var wat = melding.AcuteCheck is null ? "Acute check doen" : "Gevaar afwenden";
+        var tekst = melding.AcuteCheck is { } gedaan ? SindsGevaar(gedaan)
+            : check?.InWoorden(nu, regels.Kalender) ?? new Termijntekst(Termijnstand.Nu, "nog niet bekeken", Tekens.Ruit);
+        var doen = new TeDoen(wat, $"/meldingen/{melding.Id}/acute-check", Recht.AcuteCheckVastleggen);
+        return Rij(
+            melding.Id, tekst, acuut: true, Toegestaan(doen, new Waarover(Onderwerpsoort.Melding, melding.Id)),
+            Wie(check?.MedewerkerId));
+    }
+
+    private Termijntekst SindsGevaar(AcuteCheck check) => new(
+        Termijnstand.Nu, "gevaar niet afgewend", Tekens.Ruit, $"sinds {Datumwoorden.Moment(check.Op, Amsterdam.Dag(nu))}");
+
+    private Werkrij Rij(Guid zaak, Termijntekst termijn, bool acuut, TeDoen doen, string wie) => new(
+        zaak, termijn, acuut, doen.Wat, doen.Pad, zaken.Over(zaak), zaken.Huishouden(zaak), zaken.Plaats(zaak), wie);
+
+    private TeDoen Toegestaan(TeDoen doen, Waarover waarover) => actor.Mag(doen.Recht) ? doen
+        : doen with { Pad = waarover.Soort == Onderwerpsoort.Casus ? $"/casussen/{waarover.Id}" : $"/meldingen/{waarover.Id}" };
+
+    private string Wie(Guid? medewerker) => medewerker is null ? "niemand"
+        : medewerker == actor.MedewerkerId ? "u"
+        : namen.GetValueOrDefault(medewerker.Value, "onbekend");
+}

@@ -1,0 +1,64 @@
+using Kring.Domain.Huishoudens;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Termijnen;
+using Kring.Web.Infrastructure.Ui;
+
+namespace Kring.Web.Werklijst.Overzicht;
+
+/// <summary>What a row says of a report.</summary>
+public sealed record Meldingzaak(
+    Guid Id, string Nummer, string MelderNaam, string Namen, string? Gemeentecode, bool IsHerkend, Guid? CasusId,
+    IReadOnlyList<Guid> Huishoudens, int Ongeboren);
+
+/// <summary>What a row says of a case.</summary>
+public sealed record Casuszaak(Guid Id, string Nummer, string Naam, string? Gemeentecode, IReadOnlyList<Guid> Huishoudens);
+
+/// <summary>The records of the rows on the screen, with their people and places.</summary>
+public sealed class Zaken(
+    IReadOnlyDictionary<Guid, Meldingzaak> meldingen,
+    IReadOnlyDictionary<Guid, Casuszaak> casussen,
+    ILookup<Guid, Guid> leden,
+    IReadOnlyDictionary<Guid, Persoon> personen,
+    IReadOnlyDictionary<string, string> gemeenten,
+    DateOnly vandaag)
+{
+    public Meldingzaak? Melding(Termijn termijn) => meldingen.GetValueOrDefault(termijn.Waarover.Id);
+
+    /// <summary>"Yara (7)"; null when unknown.</summary>
+    public string? Persoon(Guid? id) => id is { } bekend && personen.TryGetValue(bekend, out var persoon)
+        ? persoon.LeeftijdOp(vandaag) is { } jaar ? $"{persoon.Roepnaam} ({jaar})" : persoon.Roepnaam
+        : null;
+
+    /// <summary>"Melding 2026-1129, ggz", "Casus 2026-0371"; a refused message has no number.</summary>
+    public string Over(Guid id) =>
+        meldingen.TryGetValue(id, out var melding) ? $"Melding {melding.Nummer}, {melding.MelderNaam}"
+        : casussen.TryGetValue(id, out var casus) ? $"Casus {casus.Nummer}"
+        : "Bericht dat niet gelezen kon worden";
+
+    public string Huishouden(Guid id) =>
+        meldingen.TryGetValue(id, out var melding) ? melding.Namen is { Length: > 0 } namen ? namen : "namen onbekend"
+        : casussen.TryGetValue(id, out var casus) ? casus.Naam
+        : "";
+
+    /// <summary>"Hoogmeer, 2 kinderen, 1 ongeboren".</summary>
+    public string Plaats(Guid id)
+    {
+        var gemeente = meldingen.GetValueOrDefault(id)?.Gemeentecode ?? casussen.GetValueOrDefault(id)?.Gemeentecode;
+        var kinderen = Leden(id).Where(persoon => persoon.IsMinderjarigOp(vandaag)).ToList();
+        var ongeboren = meldingen.GetValueOrDefault(id) is { IsHerkend: false } melding
+            ? melding.Ongeboren
+            : kinderen.Count(kind => kind.IsOngeboren);
+        var geboren = kinderen.Count(kind => !kind.IsOngeboren);
+        return string.Join(", ", new[]
+        {
+            gemeente is null ? null : gemeenten.GetValueOrDefault(gemeente),
+            geboren == 0 ? null : Datumwoorden.Aantal(geboren, "kind", "kinderen"),
+            ongeboren == 0 ? null : $"{ongeboren} ongeboren",
+        }.OfType<string>());
+    }
+
+    private IEnumerable<Persoon> Leden(Guid id) =>
+        (meldingen.GetValueOrDefault(id)?.Huishoudens ?? casussen.GetValueOrDefault(id)?.Huishoudens ?? [])
+        .SelectMany(huishouden => leden[huishouden]).Distinct()
+        .Select(lid => personen.GetValueOrDefault(lid)).OfType<Persoon>();
+}
