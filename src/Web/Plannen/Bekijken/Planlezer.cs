@@ -58,7 +58,7 @@ public sealed record Plangroep(string Naam, IReadOnlyList<Afspraak> Afspraken);
 public sealed record Kindblad(Persoon Persoon, string Naam, Kindlijn Lijn)
 {
     /// <summary>The last word on it: the talk when there was one, else the last reason; null when nothing was recorded.</summary>
-    public Kindgesprek? Nu => Lijn.LaatstGesproken ?? Lijn.Gesprekken.LastOrDefault();
+    public Kindgesprek? Nu => Lijn.LaatstGesproken ?? (Lijn.Gesprekken is [.., var laatste] ? laatste : null);
 
     /// <summary>All the rest, newest first.</summary>
     public IEnumerable<Kindgesprek> Eerder => Lijn.Gesprekken.Where(gesprek => gesprek != Nu).Reverse();

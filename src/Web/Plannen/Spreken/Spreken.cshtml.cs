@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Plannen;
 using Kring.Domain.Toegang;
-using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Ui.Velden;
 using Kring.Web.Toegang;

@@ -1,10 +1,7 @@
 using Kring.Domain.Meldingen;
 using Kring.Domain.Regio;
 using Kring.Domain.Termijnen;
-using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Clock;
-using Kring.Web.Infrastructure.Ui;
-using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
 using Microsoft.EntityFrameworkCore;
 

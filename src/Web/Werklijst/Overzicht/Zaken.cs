@@ -1,5 +1,4 @@
 using Kring.Domain.Huishoudens;
-using Kring.Domain.Meldingen;
 using Kring.Domain.Termijnen;
 using Kring.Web.Infrastructure.Ui;
 
