@@ -12,7 +12,7 @@ namespace Kring.Web.Plannen;
 /// </summary>
 public sealed class Gezinsleden(KringDbContext db)
 {
-    /// <summary>Who belongs now to the households of the casus, adults first.</summary>
+    /// <summary>Who belongs now to the households of the casus, adults first, then from old to young.</summary>
     /// <param name="casus">The casus.</param>
     /// <param name="plan">Whoever the plan names is told too, also after leaving the household.</param>
     /// <param name="vandaag">Today.</param>
@@ -27,7 +27,8 @@ public sealed class Gezinsleden(KringDbContext db)
             .Concat(InPlan(plan)).Distinct().ToList();
         await db.Personen.Where(persoon => ids.Contains(persoon.Id)).AsSplitQuery().LoadAsync(ct);
         return [.. db.Personen.Local.Where(persoon => ids.Contains(persoon.Id))
-            .OrderBy(persoon => persoon.IsMinderjarigOp(vandaag)).ThenBy(persoon => ids.IndexOf(persoon.Id))];
+            .OrderBy(persoon => persoon.IsMinderjarigOp(vandaag)).ThenBy(persoon => persoon.IsOngeboren)
+            .ThenBy(persoon => persoon.Geboren?.Vroegst ?? DateOnly.MaxValue).ThenBy(persoon => persoon.Naam)];
     }
 
     private static IEnumerable<Guid> InPlan(Veiligheidsplan? plan) => plan is null ? [] :

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kring.Domain.Plannen;
 using Xunit;
 
@@ -61,7 +62,7 @@ public class VeiligheidsplanTests
     [InlineData("2026-11-02", false)]
     public void Een_afspraak_eindigt_niet_voor_vandaag(string tot, bool geweigerd)
     {
-        var inhoud = Inhoud() with { Tot = DateOnly.Parse(tot) };
+        var inhoud = Inhoud() with { Tot = DateOnly.Parse(tot, CultureInfo.InvariantCulture) };
         if (geweigerd)
         {
             Geweigerd(typeof(AfspraakIsVoorbij), () => plan.SpreekAf(inhoud, Nu, Wie));

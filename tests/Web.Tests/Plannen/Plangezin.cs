@@ -2,7 +2,6 @@ using Kring.Domain.Casussen;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Plannen;
-using Kring.Domain.Toegang;
 using Kring.TestSupport;
 using Kring.Web.Casussen.Beantwoorden;
 using Kring.Web.Infrastructure.Clock;

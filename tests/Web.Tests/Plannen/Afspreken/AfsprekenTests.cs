@@ -103,6 +103,7 @@ public sealed class AfsprekenTests(KringHost host) : IClassFixture<KringHost>
         using var hanneke = await host.Inloggen(Wereld.Hanneke);
         var pad = $"{gezin.Pad}/afspraken/nieuw";
         var oud = await joost.Open(pad);
+        host.Klok.Reis(TimeSpan.FromMinutes(1));
         using var eerst = await hanneke.VulIn(pad, Ingevuld(gezin));
 
         using var geweigerd = await joost.Verzend(oud, pad, Ingevuld(gezin));

@@ -83,7 +83,7 @@ public sealed class PlanBekijkenTests(KringHost host) : IClassFixture<KringHost>
         using var schrijver = await host.Inloggen(Wereld.Hanneke);
 
         Assert.DoesNotContain((await lezer.Open(gezin.Pad)).QuerySelectorAll("main a"), link => link.GetAttribute("href")!.Contains("/plan/"));
-        Assert.Contains((await schrijver.Open(gezin.Pad)).QuerySelectorAll("main a"), link => link.GetAttribute("href")!.EndsWith("/plan/afspraken/nieuw"));
+        Assert.Contains((await schrijver.Open(gezin.Pad)).QuerySelectorAll("main a"), link => link.GetAttribute("href")!.EndsWith("/plan/afspraken/nieuw", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,0 +1,214 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Kring.Domain.Logboek;
+using Kring.TestSupport;
+using Kring.Web.Tests.Plannen;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Kring.Web.Tests.Werklijst.Overzicht;
+
+/// <summary>Each test has a world of its own, because everybody of an organisation sees all its work.</summary>
+public sealed class WerklijstTests : IAsyncLifetime
+{
+    private readonly KringHost host = new();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Fact]
+    public async Task Een_nieuwe_melding_staat_bovenaan_met_de_weg_naar_de_acute_check()
+    {
+        await Werk.Veilig(host);
+        var melding = await Werk.Melding(host);
+
+        var pagina = await Open(Wereld.Hanneke);
+
+        Assert.Equal("Nu1", pagina.QuerySelector("tbody th")!.TextContent);
+        var rij = pagina.QuerySelector("tbody tr")!;
+        Assert.Equal($"/meldingen/{melding.Id}/acute-check", rij.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("Acute check doen", rij.QuerySelector("a")!.TextContent);
+        Assert.Equal("Acuut", rij.QuerySelector(".utrecht-status-badge--danger")!.TextContent.Trim());
+        Assert.Contains("vóór 10.00 uur, nog 1 uur", rij.TextContent);
+        Assert.Contains($"Melding {melding.Nummer}, Politie Eenheid Merewold", rij.TextContent);
+        Assert.Contains("de Vries", rij.TextContent);
+        Assert.Contains("Lindervoort, 1 ongeboren", rij.TextContent);
+        Assert.Equal("niemand", rij.QuerySelector("td[data-kop=Behandelaar]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Gevaar_dat_niet_is_afgewend_blijft_bovenaan()
+    {
+        await Werk.Melding(host, doe: (melding, termijnen) => Werk.Check(host, melding, termijnen, gevaar: true));
+        await Werk.Melding(host, doe: (melding, termijnen) =>
+        {
+            Werk.Check(host, melding, termijnen, gevaar: true);
+            melding.WendGevaarAf("Vader is elders.", host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id);
+        });
+
+        var nu = Groep(await Open(Wereld.Hanneke), "Nu");
+
+        Assert.Equal(["Gevaar afwenden"], nu!.QuerySelectorAll("a").Select(link => link.TextContent));
+        Assert.Contains("gevaar niet afgewend, sinds ma 2 nov, 09.00", nu.TextContent);
+    }
+
+    [Theory]
+    [InlineData(Wereld.Hanneke, true)]
+    [InlineData(Wereld.Marijke, true)]
+    [InlineData(Wereld.Femke, true)]
+    [InlineData(Wereld.Pieter, true)]
+    [InlineData(Wereld.Rachid, false)]
+    [InlineData(Wereld.Joost, false)]
+    [InlineData(Wereld.Wim, false)]
+    [InlineData(Wereld.Karin, false)]
+    public async Task Een_acute_melding_staat_bovenaan_bij_iedereen_van_het_werkgebied_en_bij_niemand_daarbuiten(string naam, bool ziet)
+    {
+        await Werk.Melding(host);
+        await Werk.Melding(host, host.Wereld.AndereRegio);
+
+        foreach (var lijst in new[] { "/", "/?lijst=team" })
+        {
+            var acuut = (await Open(naam, lijst)).QuerySelectorAll(".utrecht-status-badge--danger");
+            Assert.Equal(ziet ? 1 : 0, acuut.Length);
+        }
+    }
+
+    [Fact]
+    public async Task Wie_de_check_niet_mag_doen_gaat_naar_de_melding()
+    {
+        var melding = await Werk.Melding(host);
+
+        var link = (await Open(Wereld.Femke)).QuerySelector("tbody a")!;
+
+        Assert.Equal($"/meldingen/{melding.Id}", link.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task De_groepen_staan_in_volgorde_van_tijd_en_de_zin_telt_ze()
+    {
+        // Five working days from Monday 2 November ends on Monday 9 November; four weeks on Monday 30 November.
+        await Werk.Veilig(host);
+        host.Klok.Reis(TimeSpan.FromDays(3));
+        await Werk.Veilig(host);
+        host.Klok.Reis(TimeSpan.FromDays(5));
+        await Werk.Melding(host);
+
+        var pagina = await Open(Wereld.Hanneke);
+
+        Assert.Equal(["Nu1", "Te laat1", "Deze week1", "Later4"], pagina.QuerySelectorAll("tbody th").Select(kop => kop.TextContent));
+        Assert.Equal("1 nu, 1 te laat, 1 deze week, 4 later.", pagina.QuerySelector("main strong")!.TextContent);
+        Assert.Contains("Dinsdag 10 november, 09.00 uur.", pagina.QuerySelector("main")!.TextContent);
+        Assert.Contains("1 werkdag te laat", Groep(pagina, "Te laat")!.TextContent);
+    }
+
+    [Fact]
+    public async Task De_beoordeling_begint_met_vaststellen_om_wie_het_gaat()
+    {
+        var melding = await Werk.Veilig(host);
+
+        var links = (await Open(Wereld.Hanneke)).QuerySelectorAll("tbody a").Select(link => (link.TextContent, link.GetAttribute("href")));
+
+        Assert.Equal(
+            [
+                ("Vaststellen om wie het gaat", $"/meldingen/{melding.Id}/herkennen"),
+                ("Betrokkenen vertellen over de melding", $"/meldingen/{melding.Id}"),
+            ],
+            links);
+    }
+
+    [Fact]
+    public async Task Mijn_werk_is_van_mij_of_van_niemand_en_het_team_ziet_alles()
+    {
+        await Werk.Veilig(host, van: host.Wereld[Wereld.Hanneke].Id);
+        await Werk.Veilig(host, van: host.Wereld[Wereld.Marijke].Id);
+
+        var mijn = await Open(Wereld.Hanneke);
+        var team = await Open(Wereld.Hanneke, "/?lijst=team");
+
+        Assert.Equal(["u", "niemand", "niemand"], Behandelaars(mijn));
+        Assert.Equal(["u", "Marijke Postma", "niemand", "niemand"], Behandelaars(team));
+        Assert.Equal(["Mijn werk3", "Hele team4"], mijn.QuerySelectorAll(".kring-tabs__link").Select(blad => blad.TextContent.Trim()));
+        Assert.Equal("Mijn werk3", Assert.Single(mijn.QuerySelectorAll(".kring-tabs__link[aria-current]")).TextContent.Trim());
+        Assert.Equal("Hele team4", Assert.Single(team.QuerySelectorAll(".kring-tabs__link[aria-current]")).TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Een_lokaal_team_ziet_het_werk_van_zijn_casussen_met_kind_en_leeftijd()
+    {
+        var gezin = await Plangezin.MetPlan(host);
+
+        var joost = (await Open(Wereld.Joost)).QuerySelectorAll("tbody a").Select(link => (link.TextContent, link.GetAttribute("href"))).ToList();
+
+        Assert.Contains(("Eerste afspraken maken", $"{gezin.Pad}/afspraken/nieuw"), joost);
+        Assert.Contains(("Spreken met Yara (7)", $"{gezin.Pad}/kinderen/{gezin.Yara.Id}"), joost);
+        Assert.Contains("Lindervoort, 1 kind, 1 ongeboren", (await Open(Wereld.Joost)).QuerySelector("tbody")!.TextContent);
+        Assert.Null((await Open(Wereld.Aisha, "/?lijst=team")).QuerySelector("table"));
+        Assert.DoesNotContain("Yara", (await Open(Wereld.Hanneke, "/?lijst=team")).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Een_lege_lijst_zegt_wat_er_komt()
+    {
+        var tekst = (await Open(Wereld.Hanneke)).QuerySelector("main")!.TextContent;
+
+        Assert.Contains("U heeft nu niets te doen.", tekst);
+        Assert.Contains("Niets te doen.", tekst);
+    }
+
+    [Theory]
+    [InlineData(Wereld.Wim)]
+    [InlineData(Wereld.Tom)]
+    [InlineData(Wereld.Els)]
+    [InlineData(Wereld.Karin)]
+    [InlineData(Wereld.Ruben)]
+    public async Task Een_rol_zonder_zaken_leest_dat_er_geen_werk_staat(string naam)
+    {
+        await Werk.Melding(host);
+
+        Assert.Contains("Voor uw rol staat hier geen werk.", (await Open(naam)).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Wat_ver_weg_is_staat_achter_een_link()
+    {
+        for (var i = 0; i < 27; i++)
+        {
+            await Werk.Veilig(host);
+        }
+
+        var pagina = await Open(Wereld.Hanneke);
+
+        var link = pagina.QuerySelector(".kring-onderlijst a")!;
+        Assert.Equal("Nog 29 taken later", link.TextContent);
+        Assert.Equal("Later54", Groep(pagina, "Later")!.QuerySelector("th")!.TextContent);
+        Assert.Equal(54, (await Open(Wereld.Hanneke, link.GetAttribute("href")!)).QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Het_logboek_weet_welke_zaken_op_het_scherm_stonden()
+    {
+        var gezien = await Werk.Veilig(host);
+        var niet = await Werk.Veilig(host, host.Wereld.AndereRegio);
+        await Open(Wereld.Hanneke);
+
+        await using var beurt = host.Niemand();
+        var regel = await beurt.Db.Logregels.SingleAsync(regel => regel.Soort == Logsoort.Inzage && regel.Actie == "Werklijst", Ct);
+        Assert.Contains(gezien.Id.ToString(), regel.Bijzonderheden);
+        Assert.DoesNotContain(niet.Id.ToString(), regel.Bijzonderheden);
+    }
+
+    private static IElement? Groep(IHtmlDocument pagina, string naam) =>
+        pagina.QuerySelectorAll("tbody").SingleOrDefault(groep => groep.QuerySelector("th")!.TextContent.StartsWith(naam, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Behandelaars(IHtmlDocument pagina) =>
+        pagina.QuerySelectorAll("td[data-kop=Behandelaar]").Select(cel => cel.TextContent);
+
+    private async Task<IHtmlDocument> Open(string naam, string pad = "/")
+    {
+        using var browser = await host.Inloggen(naam);
+        return await browser.Open(pad);
+    }
+}
