@@ -18,6 +18,11 @@ public static partial class Geheimhouding
         return [.. marks.Concat(AlgemeneTeksten(bericht).SelectMany(tekst => InAlgemeneTekst(bericht, tekst.Waar, tekst.Tekst)))];
     }
 
+    /// <summary>The places of the betrokkenen, from zero, whose address is said to be secret.</summary>
+    /// <param name="bericht">The message.</param>
+    public static IReadOnlySet<int> Betrokkenen(Politiebericht bericht) =>
+        Van(bericht).Select(markering => markering.Betrokkene).OfType<int>().ToHashSet();
+
     private static IEnumerable<Markering> InEigenTekst(GemeldeBetrokkene betrokkene, int plek) =>
         EigenTeksten(betrokkene)
             .SelectMany(tekst => VrijeTekst.Zinnen(tekst.Tekst).Where(NoemtGeheim)

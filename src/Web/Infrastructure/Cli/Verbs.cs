@@ -1,3 +1,4 @@
+using Kring.Web.Meldingen;
 using Kring.Web.Termijnen;
 
 namespace Kring.Web.Infrastructure.Cli;
@@ -12,6 +13,7 @@ public static class Verbs
 
     private static readonly Dictionary<string, Func<string[], Task<int>>> Table = new(StringComparer.Ordinal)
     {
+        ["importeer"] = arguments => ImporteerVerb.Run(arguments, Console.Out, Console.Error),
         ["termijn"] = arguments => Task.FromResult(TermijnVerb.Run(arguments, Console.Out, Console.Error)),
     };
 

@@ -9,6 +9,7 @@ using Kring.Web.Infrastructure.Security.Login;
 using Kring.Web.Infrastructure.Storage;
 using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Logboek;
+using Kring.Web.Meldingen;
 using Kring.Web.Plannen;
 using Kring.Web.Regio;
 using Kring.Web.Termijnen;
@@ -32,6 +33,7 @@ public static class KringApp
         builder.Services.AddToegang().AddLogboek().AddTermijnen().AddRegio(builder.Configuration);
         builder.Services.AddHuishoudens().AddCasussen();
         builder.Services.AddPlannen().AddWerklijst();
+        builder.Services.AddMeldingen(builder.Configuration);
         return builder;
     }
 

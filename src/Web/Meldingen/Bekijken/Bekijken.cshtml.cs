@@ -1,0 +1,74 @@
+using Kring.Domain.Meldingen;
+using Kring.Domain.Regio;
+using Kring.Domain.Toegang;
+using Kring.Persistence;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Infrastructure.Ui.Kader;
+using Kring.Web.Infrastructure.Ui.Onderdelen;
+using Kring.Web.Logboek;
+using Kring.Web.Termijnen;
+using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Web.Meldingen.Bekijken;
+
+/// <summary>One report: is there danger, by when must what be done, about whom is it, and what happened.</summary>
+[Vereist(Recht.MeldingZien)]
+public sealed class BekijkenPage(
+    Zichtbaar zichtbaar, Meldingkoppen koppen, LopendeTermijnen lopende, KringDbContext db, Namen namen, Actor actor,
+    Regioregels regels, Logboekschrijver logboek, TimeProvider klok) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public Melding Melding { get; private set; } = null!;
+
+    public Meldingkop Kop { get; private set; } = null!;
+
+    public IReadOnlyList<Stap> Stappen { get; private set; } = [];
+
+    public IReadOnlyList<Termijnregel> Termijnen { get; private set; } = [];
+
+    public Tijdlijn Tijdlijn { get; private set; } = null!;
+
+    public bool MagPersoonZien => actor.Mag(Recht.PersoonZien);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Melding = await zichtbaar.Melding(Id, ct);
+        Kop = await koppen.Voor(Melding, ct);
+        Termijnen = await koppen.Lopend(Melding, ct);
+        Stappen = await MaakStappen(ct);
+        Tijdlijn = await MaakTijdlijn(ct);
+        await logboek.Inzage(nameof(Melding), Logonderwerp.Melding(Melding.Id), Melding.PersoonIds, ct);
+    }
+
+    private async Task<IReadOnlyList<Stap>> MaakStappen(CancellationToken ct)
+    {
+        var (nu, open) = (klok.GetUtcNow(), await lopende.Van(Melding.Id, ct));
+        return
+        [
+            .. WatNu.Bij(Melding).Select(volgende => new Stap(
+                volgende,
+                open.FirstOrDefault(termijn => termijn.Soort == volgende.Termijn)?.InWoorden(nu, regels.Kalender),
+                actor.Mag(volgende.Recht))),
+        ];
+    }
+
+    private async Task<Tijdlijn> MaakTijdlijn(CancellationToken ct)
+    {
+        var regels = await db.Tijdlijn.AsNoTracking().Where(regel => regel.OnderwerpId == Id)
+            .OrderByDescending(regel => regel.Op).ThenByDescending(regel => regel.Volgorde).ToListAsync(ct);
+        var wie = await namen.Medewerkers(regels.Select(regel => regel.Door).OfType<Guid>(), ct);
+        return new Tijdlijn(
+            [.. regels.Select(regel => Tijdlijnitem.Op(
+                regel.Op, regel.Kop, regel.Door is { } door ? wie.GetValueOrDefault(door, "Kring") : "Kring", regel.Tekst))],
+            klok.Vandaag());
+    }
+
+    /// <summary>What to do next, with the words of its period and whether this person may.</summary>
+    public sealed record Stap(Volgende Volgende, Termijntekst? Termijn, bool Mag);
+}

@@ -1,0 +1,48 @@
+using Kring.Domain.Meldingen;
+using Kring.Web.Infrastructure.Ui.Kader;
+
+namespace Kring.Web.Meldingen;
+
+/// <summary>The top of every page of a report: always the same facts at the same spot.</summary>
+public sealed record Meldingkop(
+    string Nummer,
+    string Naam,
+    string? Gevaar,
+    IReadOnlyList<Casusfeit> Feiten,
+    Termijnregel? Eerste,
+    IReadOnlyList<Tabblad> Onderdelen);
+
+/// <summary>How reports are spoken of on screen.</summary>
+public static class Meldingwoorden
+{
+    /// <summary>Where the report stands.</summary>
+    public static string Naam(this Meldingstatus status) => status switch
+    {
+        Meldingstatus.WachtOpAcuteCheck => "Wacht op de acute check",
+        Meldingstatus.TeHerkennen => "Vaststellen om wie het gaat",
+        Meldingstatus.InBeoordeling => "In beoordeling",
+        Meldingstatus.Beoordeeld => "Beoordeeld",
+        Meldingstatus.Teruggegeven => "Teruggegeven aan de melder",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Unknown status."),
+    };
+
+    /// <summary>The badge of a report that asks for somebody now; null for the others.</summary>
+    public static string? Gevaar(this Melding melding) =>
+        !melding.IsAcuut ? null : melding.AcuteCheck is null ? "Nog geen acute check" : "Direct gevaar";
+
+    /// <summary>How people call the report.</summary>
+    public static string Titel(this Melding melding) =>
+        melding.Namen.Length > 0 ? $"Melding over {melding.Namen}" : "Melding zonder namen";
+
+    /// <summary>The class of the report; null before recognition.</summary>
+    public static string? Naam(this Meldingtype? type) => type switch
+    {
+        Meldingtype.EersteMelding => "Eerste melding",
+        Meldingtype.HermeldingMeerdereBekend => "Hermelding, meer mensen bekend",
+        Meldingtype.HermeldingEenBekend => "Hermelding, één persoon bekend",
+        Meldingtype.VervolgTijdensBeoordeling => "Vervolgmelding tijdens de beoordeling",
+        Meldingtype.VervolgNaBeoordeling => "Vervolgmelding na de beoordeling",
+        Meldingtype.VervolgTijdensMonitoring => "Vervolgmelding tijdens monitoring",
+        _ => null,
+    };
+}
