@@ -7,6 +7,7 @@ using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Infrastructure.Ui.Kader;
 using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
+using Termijnregel = Kring.Web.Infrastructure.Ui.Kader.Termijnregel;
 
 namespace Kring.Web.Meldingen;
 
@@ -17,12 +18,13 @@ public sealed class Meldingkoppen(LopendeTermijnen termijnen, Namen namen, Actor
     public async Task<Meldingkop> Voor(Melding melding, CancellationToken ct)
     {
         var organisaties = await namen.Organisaties([melding.OrganisatieId], ct);
+        var lopend = await Lopend(melding, ct);
         return new Meldingkop(
             melding.Nummer,
             melding.Titel(),
             melding.Gevaar(),
             Feiten(melding, organisaties[melding.OrganisatieId]),
-            (await Lopend(melding, ct)).FirstOrDefault(),
+            lopend.Count > 0 ? lopend[0] : null,
             Onderdelen(melding));
     }
 
