@@ -41,11 +41,13 @@ public sealed class OntvangPolitieberichtHandler(
             return await WeigerDubbel(bericht.Stuurgegevens, eerder, ct);
         }
 
-        if (await opneming.AlsMelding(act, bericht, ct) is not { } melding)
-        {
-            return await Weiger(act, Weigering(bericht.Stuurgegevens, Weigeringsgrond.NietOpgeslagen, "Deze Kring kent de Veilig Thuis-organisatie niet waarvoor het bericht is."), ct);
-        }
+        return await opneming.AlsMelding(act, bericht, ct) is { } melding
+            ? await Bewaar(act, melding, bericht.Stuurgegevens, ct)
+            : await Weiger(act, Weigering(bericht.Stuurgegevens, Weigeringsgrond.NietOpgeslagen, "Deze Kring kent de Veilig Thuis-organisatie niet waarvoor het bericht is."), ct);
+    }
 
+    private async Task<Ontvangst> Bewaar(OntvangPolitiebericht act, Melding melding, Stuurgegevens stuur, CancellationToken ct)
+    {
         try
         {
             await logboek.LegVast(act, Logonderwerp.Melding(melding.Id), ct);
@@ -55,9 +57,9 @@ public sealed class OntvangPolitieberichtHandler(
         {
             // Two importers at once: the unique index lets one of them through.
             db.ChangeTracker.Clear();
-            if (await Eerder(bericht.Stuurgegevens, ct) is { } ander)
+            if (await Eerder(stuur, ct) is { } ander)
             {
-                return await WeigerDubbel(bericht.Stuurgegevens, ander, ct);
+                return await WeigerDubbel(stuur, ander, ct);
             }
 
             throw;
