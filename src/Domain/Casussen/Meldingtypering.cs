@@ -14,7 +14,7 @@ public static class Meldingtypering
     /// <summary>The class of a report.</summary>
     /// <param name="ontvangen">When the report came in.</param>
     /// <param name="lopend">The open casussen of its households, before this report was added.</param>
-    /// <param name="eerder">For each reported person who was in a closed casus: when that was closed.</param>
+    /// <param name="eerder">For each reported person with whom the involvement ended: when it did.</param>
     public static Meldingtype Bepaal(
         DateTimeOffset ontvangen, IReadOnlyList<Betrokkenheid> lopend, IReadOnlyDictionary<Guid, DateTimeOffset> eerder)
     {
@@ -42,6 +42,17 @@ public static class Meldingtypering
             _ => Meldingtype.HermeldingMeerdereBekend,
         };
     }
+
+    /// <summary>In what way Veilig Thuis is involved in an open casus.</summary>
+    /// <param name="casus">The casus.</param>
+    /// <param name="wordtBeoordeeld">Whether a report in it waits for its safety assessment.</param>
+    public static Betrokkenheid Bij(Casus casus, bool wordtBeoordeeld) => casus switch
+    {
+        _ when wordtBeoordeeld => Betrokkenheid.Beoordeling,
+        { LopendeDienst: not null } or { OpenOverdracht: not null } or { Regisseur: null } => Betrokkenheid.NaBeoordeling,
+        { WordtGemonitord: true } => Betrokkenheid.Monitoring,
+        _ => Betrokkenheid.Geeindigd,
+    };
 
     /// <summary>How called on screen.</summary>
     public static string Naam(this Meldingtype type) => type switch

@@ -87,6 +87,9 @@ public readonly record struct Geboortedatum
     public bool KanDezelfdeZijnAls(Geboortedatum andere) =>
         Jaar == andere.Jaar && Strookt(Maand, andere.Maand) && Strookt(Dag, andere.Dag);
 
+    /// <summary>What is known, as people write it: <c>dd-mm-jjjj</c>, <c>mm-jjjj</c> or <c>jjjj</c>.</summary>
+    public string Geschreven => string.Join('-', ToString().Split('-').Reverse());
+
     /// <summary>What is known, as <c>jjjj</c>, <c>jjjj-mm</c> or <c>jjjj-mm-dd</c>; <see cref="LeesOpgeslagen"/> reads it back.</summary>
     public override string ToString()
     {

@@ -26,10 +26,12 @@ public static class Herkenning
 {
     /// <summary>
     /// Whether a known person is worth showing: same citizen service number, or same folded family name with a date of
-    /// birth that can be the same, or same address. A family name alone is not enough.
+    /// birth that can be the same, or same address, unless both first name and date of birth differ: then it is somebody
+    /// else who lives there. A family name alone is not enough. Who is not born yet is found by the mother.
     /// </summary>
-    public static bool IsVoorstel(Persoonsgegevens gemeld, Persoon bekend) =>
-        ZelfdeBsn(gemeld, bekend) || ZelfdeNaamEnGeboren(gemeld, bekend) || ZelfdeAdres(gemeld, bekend);
+    public static bool IsVoorstel(Persoonsgegevens gemeld, Persoon bekend) => !bekend.IsOngeboren
+        && (ZelfdeBsn(gemeld, bekend) || ZelfdeNaamEnGeboren(gemeld, bekend)
+            || (ZelfdeAdres(gemeld, bekend) && !IsHuisgenoot(gemeld, bekend)));
 
     /// <summary>The reasons for and against, strongest first.</summary>
     public static IReadOnlyList<Herkenningsreden> Redenen(Persoonsgegevens gemeld, Persoon bekend)
@@ -38,7 +40,7 @@ public static class Herkenning
         Bsn(gemeld, bekend, redenen);
         Geboren(gemeld, bekend, redenen);
         Vergelijk(redenen, "achternaam", gemeld.Geslachtsnaam, bekend.Geslachtsnaam);
-        Vergelijk(redenen, "voornaam", gemeld.Voornamen, bekend.Voornamen);
+        Voornaam(gemeld.Voornamen, bekend.Voornamen, redenen);
         if (ZelfdeAdres(gemeld, bekend))
         {
             redenen.Add(new(Weging.Gelijk, "zelfde adres"));
@@ -71,6 +73,10 @@ public static class Herkenning
         gemeld.Geboren is { } een && bekend.Geboren is { } ander && een.KanDezelfdeZijnAls(ander)
         && Zoeknaam.Van(gemeld.Geslachtsnaam) == bekend.Naamsleutel;
 
+    private static bool IsHuisgenoot(Persoonsgegevens gemeld, Persoon bekend) =>
+        gemeld.Geboren is { } een && bekend.Geboren is { } ander && !een.KanDezelfdeZijnAls(ander)
+        && gemeld.Voornamen is { } voornamen && bekend.Voornamen is { } bekende && !LijkenVoornamen(voornamen, bekende);
+
     private static bool ZelfdeAdres(Persoonsgegevens gemeld, Persoon bekend) =>
         new[] { gemeld.FeitelijkAdres?.Sleutel, gemeld.FormeelAdres?.Sleutel }
             .Any(sleutel => sleutel is not null && bekend.Verblijven.Any(verblijf => verblijf.Adressleutel == sleutel));
@@ -91,9 +97,24 @@ public static class Herkenning
         }
 
         redenen.Add(een == ander ? new(Weging.Gelijk, "zelfde geboortedatum")
-            : een.KanDezelfdeZijnAls(ander) ? new(Weging.Lijkt, $"geboortedatum kan dezelfde zijn: bekend is {ander}")
-            : new(Weging.Anders, $"andere geboortedatum: bekend is {ander}"));
+            : een.KanDezelfdeZijnAls(ander) ? new(Weging.Lijkt, $"geboortedatum kan dezelfde zijn: bekend is {ander.Geschreven}")
+            : new(Weging.Anders, $"andere geboortedatum: bekend is {ander.Geschreven}"));
     }
+
+    // A message often has only the name somebody is called by: "Annelies" for "Annelies Johanna".
+    private static void Voornaam(string? gemeld, string? bekend, List<Herkenningsreden> redenen)
+    {
+        if (gemeld is not null && bekend is not null && Zoeknaam.Van(gemeld) != Zoeknaam.Van(bekend) && LijkenVoornamen(gemeld, bekend))
+        {
+            redenen.Add(new(Weging.Lijkt, $"voornaam lijkt: {gemeld}, bekend is {bekend}"));
+        }
+        else
+        {
+            Vergelijk(redenen, "voornaam", gemeld, bekend);
+        }
+    }
+
+    private static bool LijkenVoornamen(string een, string ander) => Zoeknaam.LijktOp(een.Split(' ')[0], ander.Split(' ')[0]);
 
     private static void Vergelijk(List<Herkenningsreden> redenen, string veld, string? gemeld, string? bekend)
     {

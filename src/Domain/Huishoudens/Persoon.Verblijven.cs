@@ -8,6 +8,7 @@ public sealed partial class Persoon
 
     /// <summary>
     /// Records an address. The same address again changes nothing; another address of the same kind ends the earlier one.
+    /// Whose place is shielded stays so after a move: a new place nobody has judged yet is not shown either.
     /// </summary>
     /// <param name="soort">Registered or actual.</param>
     /// <param name="adres">The address.</param>
@@ -21,9 +22,15 @@ public sealed partial class Persoon
             return bekend;
         }
 
+        var afscherming = Woonplek?.Afscherming;
         nuGeldig.ForEach(verblijf => verblijf.Beeindig(vandaag));
         var nieuw = new Verblijf(Guid.CreateVersion7(nu), soort, adres, vandaag);
         verblijven.Add(nieuw);
+        if (afscherming is not null && Woonplek == nieuw)
+        {
+            nieuw.SchermAf(afscherming with { });
+        }
+
         return nieuw;
     }
 

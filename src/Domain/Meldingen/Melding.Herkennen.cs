@@ -23,6 +23,22 @@ public sealed partial class Melding
     /// <see cref="PersoonIsDubbelHerkend"/>, <see cref="NiemandHerkend"/>.</exception>
     public void Herken(IReadOnlyList<Herkenningskeuze> keuzes, DateTimeOffset nu, Guid wie)
     {
+        EisTeHerkennen();
+        Controleer(keuzes);
+        foreach (var keuze in keuzes)
+        {
+            personen.Single(persoon => persoon.Volgnummer == keuze.Volgnummer).Herken(keuze.PersoonId, keuze.HuishoudenId);
+        }
+
+        Herkend = new Herkend(nu, wie);
+        Meld(new MeldingHerkend(nu, wie, Id, Huishoudens));
+    }
+
+    /// <summary>Refuses when it is not yet, or no longer, to be decided who these people are.</summary>
+    /// <exception cref="WeigeringException"><see cref="AcuteCheckOntbreekt"/>, <see cref="HerkenningIsGedaan"/>,
+    /// <see cref="MeldingIsBeoordeeld"/>, <see cref="MeldingIsTeruggegeven"/>.</exception>
+    public void EisTeHerkennen()
+    {
         EisNietAfgerond();
         if (AcuteCheck is null)
         {
@@ -33,15 +49,6 @@ public sealed partial class Melding
         {
             throw new WeigeringException(new HerkenningIsGedaan());
         }
-
-        Controleer(keuzes);
-        foreach (var keuze in keuzes)
-        {
-            personen.Single(persoon => persoon.Volgnummer == keuze.Volgnummer).Herken(keuze.PersoonId, keuze.HuishoudenId);
-        }
-
-        Herkend = new Herkend(nu, wie);
-        Meld(new MeldingHerkend(nu, wie, Id, Huishoudens));
     }
 
     /// <summary>Records the casus this report belongs to and its class; called when the casus takes it up.</summary>

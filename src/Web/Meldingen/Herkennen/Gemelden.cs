@@ -1,0 +1,80 @@
+using Kring.Domain.Huishoudens;
+using Kring.Domain.Meldingen;
+using Kring.Web.Huishoudens;
+using Kring.Web.Infrastructure.Clock;
+
+namespace Kring.Web.Meldingen.Herkennen;
+
+/// <summary>The reported people of a report, each with what the message tells and whom it may be.</summary>
+public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, TimeProvider klok)
+{
+    /// <summary>The people who need a choice, in order of the message; who is there by profession is left out.</summary>
+    public async Task<IReadOnlyList<Gemelde>> Van(Melding melding, CancellationToken ct)
+    {
+        var bericht = await berichten.Lees(melding.Id, ct);
+        var gemelden = new List<Gemelde>();
+        foreach (var persoon in melding.Personen.Where(een => een.Plaats == Meldingplaats.Gezin).OrderBy(een => een.Volgnummer))
+        {
+            var betrokkene = bericht.Betrokkenen[persoon.Volgnummer - 1];
+            var gegevens = BerichtNaarPersoon.Gegevens(betrokkene);
+            gemelden.Add(new Gemelde(persoon, gegevens, await herkenner.Zoek(gegevens, ct)) { Relaties = betrokkene.Persoon?.Relaties ?? [] });
+        }
+
+        gemelden = MerkGeheim(gemelden, Geheimhouding.Betrokkenen(bericht));
+        foreach (var kind in BerichtNaarMelding.Ongeborenen(bericht))
+        {
+            gemelden.Add(await Ongeboren(melding, kind, gemelden.Single(een => een.Volgnummer == kind.Moeder), ct));
+        }
+
+        return gemelden;
+    }
+
+    private async Task<Gemelde> Ongeboren(Melding melding, GemeldOngeborenKind kind, Gemelde moeder, CancellationToken ct)
+    {
+        var kandidaten = await herkenner.ZoekOngeboren([.. moeder.Kandidaten.Select(kandidaat => kandidaat.Persoon.Id)], ct);
+        return new Gemelde(melding.Personen.Single(een => een.Volgnummer == kind.Volgnummer), moeder.Gegevens, kandidaten)
+        {
+            Moeder = kind.Moeder,
+            Uitgerekend = kind.Uitgerekend,
+            IsGeheim = moeder.IsGeheim,
+        };
+    }
+
+    // A child that stays where a secret place is would give it away, also when the message names only the parent.
+    private List<Gemelde> MerkGeheim(List<Gemelde> gemelden, IReadOnlySet<int> gemerkt)
+    {
+        var geheim = gemelden.Where(een => gemerkt.Contains(een.Volgnummer - 1)).Select(een => een.Adressleutel).OfType<string>().ToHashSet();
+        return [.. gemelden.Select(een => een with
+        {
+            IsGeheim = gemerkt.Contains(een.Volgnummer - 1)
+                || (IsKind(een.Gegevens) && een.Adressleutel is { } adres && geheim.Contains(adres)),
+        })];
+    }
+
+    private bool IsKind(Persoonsgegevens gegevens) =>
+        gegevens.GemeldAlsKind || gegevens.Geboren?.LeeftijdOp(klok.Vandaag()).Minimaal < 18;
+}
+
+/// <summary>One reported person, what the message tells, and whom it may be.</summary>
+/// <param name="Persoon">The person in the report.</param>
+/// <param name="Gegevens">What the message tells; of an unborn child that of the mother.</param>
+/// <param name="Kandidaten">Known people this may be, likeliest first.</param>
+public sealed record Gemelde(Meldingpersoon Persoon, Persoonsgegevens Gegevens, IReadOnlyList<Kandidaat> Kandidaten)
+{
+    public int Volgnummer => Persoon.Volgnummer;
+
+    /// <summary>Relations as the message gives them.</summary>
+    public IReadOnlyList<GemeldeRelatie> Relaties { get; init; } = [];
+
+    /// <summary>Whether the own place must stay hidden.</summary>
+    public bool IsGeheim { get; init; }
+
+    /// <summary>For an unborn child: the place of the mother in the report.</summary>
+    public int? Moeder { get; init; }
+
+    /// <summary>When the birth is expected, in the words of the message.</summary>
+    public string? Uitgerekend { get; init; }
+
+    /// <summary>The actual address, else the registered one.</summary>
+    public string? Adressleutel => (Gegevens.FeitelijkAdres ?? Gegevens.FormeelAdres)?.Sleutel;
+}

@@ -1,0 +1,78 @@
+using Kring.Domain.Meldingen;
+using Kring.Web.Huishoudens;
+using Kring.Web.Infrastructure.Ui.Velden;
+
+namespace Kring.Web.Meldingen.Herkennen;
+
+/// <summary>What the form of recognition offers and how it reads what was chosen.</summary>
+public static class Herkenkeuzes
+{
+    /// <summary>The empty form: nobody chosen, the household as Kring proposes it. Without candidates somebody is new.</summary>
+    public static List<Keuzeinvoer> Leeg(IReadOnlyList<Gemelde> mensen)
+    {
+        var voorstel = Huishoudenvoorstel.Voor([.. mensen.Select(mens => new Woonsituatie(
+            mens.Volgnummer, mens.Adressleutel, mens.IsGeheim, mens.Kandidaten.Count > 0 ? mens.Kandidaten[0].Huishouden?.Id : null, mens.Moeder))]);
+        return [.. mensen.Select(mens => new Keuzeinvoer
+        {
+            Volgnummer = mens.Volgnummer,
+            Persoon = mens.Kandidaten.Count == 0 ? Keuzeinvoer.Nieuw : null,
+            Huishouden = mens.Moeder is { } moeder ? Huishoudenvoorstel.Label(moeder) : voorstel[mens.Volgnummer],
+        })];
+    }
+
+    /// <summary>Where this person can belong: a known household, an own one, or with one of the others.</summary>
+    public static IReadOnlyList<Optie> Huishoudens(Gemelde mens, IReadOnlyList<Gemelde> mensen) =>
+    [
+        .. mensen.SelectMany(een => een.Kandidaten).Select(kandidaat => kandidaat.Huishouden).OfType<Kandidaathuishouden>()
+            .DistinctBy(huishouden => huishouden.Id)
+            .Select(huishouden => new Optie(huishouden.Id.ToString(), $"Bekend huishouden {huishouden.Naam}")),
+        new(Huishoudenvoorstel.Label(mens.Volgnummer), "Een eigen, nieuw huishouden"),
+        .. mensen.Where(ander => ander != mens && ander.Moeder is null)
+            .Select(ander => new Optie(Huishoudenvoorstel.Label(ander.Volgnummer), $"Hetzelfde huishouden als {ander.Persoon.Naam}")),
+    ];
+
+    /// <summary>
+    /// The choices of the act: "the same as another" becomes the household that other one was given. An unborn child points
+    /// at its mother.
+    /// </summary>
+    public static IReadOnlyList<Gemeldekeuze> Lees(IReadOnlyList<Keuzeinvoer> invoer)
+    {
+        var huishoudens = invoer.DistinctBy(keuze => keuze.Volgnummer).ToDictionary(keuze => Huishoudenvoorstel.Label(keuze.Volgnummer), keuze => keuze.Huishouden ?? "");
+        return [.. invoer.Select(keuze => new Gemeldekeuze(
+            keuze.Volgnummer,
+            Guid.TryParse(keuze.Persoon, out var persoon) ? persoon : null,
+            Volg(keuze.Huishouden ?? "", huishoudens)))];
+    }
+
+    // Two who point at each other share the lowest label of the circle.
+    private static string Volg(string label, Dictionary<string, string> huishoudens)
+    {
+        for (var stap = 0; stap < huishoudens.Count && huishoudens.TryGetValue(label, out var volgende); stap++)
+        {
+            label = volgende;
+        }
+
+        var kring = new SortedSet<string>(StringComparer.Ordinal);
+        while (kring.Add(label) && huishoudens.TryGetValue(label, out var volgende))
+        {
+            label = volgende;
+        }
+
+        return kring.Min!;
+    }
+}
+
+/// <summary>What was chosen for one reported person.</summary>
+public sealed class Keuzeinvoer
+{
+    /// <summary>The choice for somebody who is not known yet.</summary>
+    public const string Nieuw = "nieuw";
+
+    public int Volgnummer { get; set; }
+
+    /// <summary>The id of a candidate, or <see cref="Nieuw"/>.</summary>
+    public string? Persoon { get; set; }
+
+    /// <summary>The id of a known household, or the label of the own or another one's new household.</summary>
+    public string? Huishouden { get; set; }
+}

@@ -1,0 +1,78 @@
+using Kring.Domain.Meldingen;
+using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Forms;
+using Kring.Web.Infrastructure.Ui.Velden;
+using Kring.Web.Logboek;
+using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kring.Web.Meldingen.Herkennen;
+
+[Vereist(Recht.HerkenningVastleggen)]
+public sealed class HerkennenPage(Zichtbaar zichtbaar, Gemelden gemelden, Logboekschrijver logboek) : PageModel, IFormulierpagina
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public int Versie { get; set; }
+
+    [BindProperty]
+    public List<Keuzeinvoer> Invoer { get; set; } = [];
+
+    public Melding Melding { get; private set; } = null!;
+
+    public IReadOnlyList<Gemelde> Mensen { get; private set; } = [];
+
+    public IReadOnlyList<string> Beroepshalve =>
+        [.. Melding.Personen.Where(persoon => persoon.Plaats == Meldingplaats.Beroepshalve).Select(persoon => persoon.Naam)];
+
+    public Eerst? ToonEerst => Eerst.VoorHerkennen(Melding);
+
+    /// <summary>Also after a refusal, so that what was chosen is not lost.</summary>
+    public bool ToonFormulier => ToonEerst is null || !ModelState.IsValid;
+
+    public IReadOnlyList<Optie> Huishoudens(Gemelde mens) => Herkenkeuzes.Huishoudens(mens, Mensen);
+
+    public Task OnGetAsync(CancellationToken ct) => Laad(ct);
+
+    public async Task<IActionResult> OnPostAsync([FromServices] HerkenMeldingHandler handler, CancellationToken ct)
+    {
+        await EisKeuzes(ct);
+        if (!ModelState.IsValid)
+        {
+            await Laad(ct);
+            return Page();
+        }
+
+        await handler.Handle(new HerkenMelding { MeldingId = Id, Versie = Versie, Keuzes = Herkenkeuzes.Lees(Invoer) }, ct);
+        return Redirect($"/meldingen/{Id}");
+    }
+
+    public async Task Laad(CancellationToken ct)
+    {
+        Melding = await zichtbaar.Melding(Id, ct);
+        if (ToonFormulier)
+        {
+            Mensen = await gemelden.Van(Melding, ct);
+            Invoer = Invoer.Select(keuze => keuze.Volgnummer).SequenceEqual(Mensen.Select(mens => mens.Volgnummer)) ? Invoer : Herkenkeuzes.Leeg(Mensen);
+        }
+
+        var kandidaten = Mensen.SelectMany(mens => mens.Kandidaten).Select(kandidaat => kandidaat.Persoon.Id);
+        await logboek.Inzage("Herkennen", Logonderwerp.Melding(Id), Melding.PersoonIds.Concat(kandidaten), ct);
+    }
+
+    private async Task EisKeuzes(CancellationToken ct)
+    {
+        var melding = await zichtbaar.Melding(Id, ct);
+        for (var i = 0; i < Invoer.Count; i++)
+        {
+            var persoon = melding.Personen.FirstOrDefault(een => een.Volgnummer == Invoer[i].Volgnummer);
+            if (persoon is not null && string.IsNullOrEmpty(Invoer[i].Persoon))
+            {
+                ModelState.AddModelError($"Invoer[{i}].Persoon", new PersoonIsNietHerkend(persoon.Naam).Zin);
+            }
+        }
+    }
+}

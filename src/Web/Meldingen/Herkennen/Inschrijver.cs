@@ -1,0 +1,122 @@
+using Kring.Domain;
+using Kring.Domain.Huishoudens;
+using Kring.Domain.Meldingen;
+using Kring.Persistence;
+
+namespace Kring.Web.Meldingen.Herkennen;
+
+/// <summary>When people are registered: the moment, and the day in Amsterdam.</summary>
+public sealed record Inschrijfmoment(DateTimeOffset Nu, DateOnly Vandaag);
+
+/// <summary>Registers who the reported people turned out to be: persons, addresses, households and relations.</summary>
+public sealed class Inschrijver(KringDbContext db, Gemelden gemelden, Relatielegger relaties)
+{
+    private const string GeheimVolgensMelding = "Geheim adres volgens de melding";
+
+    /// <summary>Makes or completes persons and households as chosen. Saves nothing.</summary>
+    /// <exception cref="WeigeringException"><see cref="KeuzeStaatErNietBij"/>, <see cref="HuishoudenStaatErNietBij"/>,
+    /// <see cref="OngeborenHoortBijMoeder"/>, <see cref="PersoonIsNietHerkend"/>.</exception>
+    public async Task<IReadOnlyList<Herkenningskeuze>> SchrijfIn(
+        Melding melding, IReadOnlyList<Gemeldekeuze> keuzes, Inschrijfmoment moment, CancellationToken ct)
+    {
+        var mensen = await gemelden.Van(melding, ct);
+        var gekozen = keuzes.ToLookup(keuze => keuze.Volgnummer);
+        var personen = new Dictionary<int, Persoon>();
+        foreach (var mens in mensen)
+        {
+            var keuze = gekozen[mens.Volgnummer].FirstOrDefault()
+                ?? throw new WeigeringException(new PersoonIsNietHerkend(mens.Persoon.Naam));
+            personen[mens.Volgnummer] = mens.Moeder is { } moeder
+                ? Ongeboren(mens, keuze, personen[moeder], gekozen[moeder].First(), moment)
+                : Persoon(mens, keuze, moment);
+        }
+
+        await relaties.Leg(mensen, personen, moment.Nu, ct);
+        var huishoudens = await Huishoudens(mensen, gekozen, personen, moment, ct);
+        return [.. keuzes.Select(keuze => new Herkenningskeuze(
+            keuze.Volgnummer, personen.GetValueOrDefault(keuze.Volgnummer)?.Id ?? Guid.Empty, huishoudens.GetValueOrDefault(keuze.Huishouden)))];
+    }
+
+    private Persoon Persoon(Gemelde mens, Gemeldekeuze keuze, Inschrijfmoment moment)
+    {
+        var persoon = Gekozen(mens, keuze);
+        if (persoon is null)
+        {
+            persoon = Domain.Huishoudens.Persoon.Schrijf(moment.Nu, mens.Gegevens);
+            db.Add(persoon);
+        }
+        else
+        {
+            persoon.VulAan(mens.Gegevens);
+        }
+
+        if (mens.Gegevens.FormeelAdres is { } formeel)
+        {
+            persoon.Verblijft(Adressoort.Formeel, formeel, moment.Nu, moment.Vandaag);
+        }
+
+        if (mens.Gegevens.FeitelijkAdres is { } feitelijk)
+        {
+            persoon.Verblijft(Adressoort.Feitelijk, feitelijk, moment.Nu, moment.Vandaag);
+        }
+
+        if (mens.IsGeheim)
+        {
+            persoon.SchermWoonplekAf(GeheimVolgensMelding, moment.Nu, null);
+        }
+
+        return persoon;
+    }
+
+    private Persoon Ongeboren(Gemelde mens, Gemeldekeuze keuze, Persoon moeder, Gemeldekeuze vanMoeder, Inschrijfmoment moment)
+    {
+        var kind = Gekozen(mens, keuze);
+        if (keuze.Huishouden != vanMoeder.Huishouden || (kind is not null && kind.Zwangerschap?.MoederId != moeder.Id))
+        {
+            throw new WeigeringException(new OngeborenHoortBijMoeder(mens.Persoon.Naam));
+        }
+
+        if (kind is null)
+        {
+            kind = Domain.Huishoudens.Persoon.SchrijfOngeboren(moment.Nu, moeder, mens.Uitgerekend);
+            db.Add(kind);
+        }
+
+        return kind;
+    }
+
+    private static Persoon? Gekozen(Gemelde mens, Gemeldekeuze keuze) => keuze.PersoonId is not { } id
+        ? null
+        : mens.Kandidaten.Select(kandidaat => kandidaat.Persoon).FirstOrDefault(persoon => persoon.Id == id)
+            ?? throw new WeigeringException(new KeuzeStaatErNietBij(mens.Persoon.Naam));
+
+    private async Task<Dictionary<string, Guid>> Huishoudens(
+        IReadOnlyList<Gemelde> mensen, ILookup<int, Gemeldekeuze> gekozen, Dictionary<int, Persoon> personen, Inschrijfmoment moment, CancellationToken ct)
+    {
+        var bekend = mensen.SelectMany(mens => mens.Kandidaten).Select(kandidaat => kandidaat.Huishouden?.Id).OfType<Guid>().ToHashSet();
+        var huishoudens = new Dictionary<string, Guid>();
+        foreach (var groep in mensen.GroupBy(mens => gekozen[mens.Volgnummer].First().Huishouden))
+        {
+            List<Persoon> leden = [.. groep.Select(mens => personen[mens.Volgnummer]).OrderBy(lid => lid.IsMinderjarigOp(moment.Vandaag))];
+            huishoudens[groep.Key] = Guid.TryParse(groep.Key, out var id)
+                ? await NeemOp(bekend.Contains(id) ? id : throw new WeigeringException(new HuishoudenStaatErNietBij(groep.First().Persoon.Naam)), leden, moment, ct)
+                : Begin(leden, moment);
+        }
+
+        return huishoudens;
+    }
+
+    private async Task<Guid> NeemOp(Guid id, List<Persoon> leden, Inschrijfmoment moment, CancellationToken ct)
+    {
+        var huishouden = (await db.Huishoudens.FindAsync([id], ct))!;
+        leden.ForEach(lid => huishouden.NeemOp(lid, moment.Nu, moment.Vandaag));
+        return id;
+    }
+
+    private Guid Begin(List<Persoon> leden, Inschrijfmoment moment)
+    {
+        var huishouden = Huishouden.Begin(moment.Nu, moment.Vandaag, leden);
+        db.Add(huishouden);
+        return huishouden.Id;
+    }
+}
