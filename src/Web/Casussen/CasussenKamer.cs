@@ -18,6 +18,7 @@ public static class CasussenKamer
         .AddScoped<Casuskoppen>()
         .AddScoped<Casusmensen>()
         .AddScoped<Casusmeldingen>()
+        .AddScoped<Meldingverleden>()
         .AddScoped<Tijdlijnen>()
         .AddScoped<Regiekandidaten>()
         .AddScoped<Regietermijnen>()

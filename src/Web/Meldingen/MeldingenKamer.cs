@@ -1,5 +1,9 @@
+using Kring.Web.Meldingen.Beoordelen;
+using Kring.Web.Meldingen.Controleren;
+using Kring.Web.Meldingen.Herkennen;
 using Kring.Web.Meldingen.Ontvangen;
 using Kring.Web.Meldingen.Stuf;
+using Kring.Web.Meldingen.Teruggeven;
 
 namespace Kring.Web.Meldingen;
 
@@ -20,6 +24,20 @@ public static class MeldingenKamer
             .AddScoped<Ontvangstorganisatie>()
             .AddScoped<Opneming>()
             .AddScoped<OntvangPolitieberichtHandler>()
-            .AddScoped<RichtVeiligThuisInHandler>();
+            .AddScoped<RichtVeiligThuisInHandler>()
+            .AddStappen();
     }
+
+    /// <summary>From the acute check to the decision.</summary>
+    private static IServiceCollection AddStappen(this IServiceCollection services) => services
+        .AddScoped<LegAcuteCheckVastHandler>()
+        .AddScoped<WendGevaarAfHandler>()
+        .AddScoped<Gemelden>()
+        .AddScoped<Relatielegger>()
+        .AddScoped<Inschrijver>()
+        .AddScoped<HerkenMeldingHandler>()
+        .AddScoped<EerdereMeldingen>()
+        .AddScoped<Uitkomstopties>()
+        .AddScoped<BeoordeelMeldingHandler>()
+        .AddScoped<GeefMeldingTerugHandler>();
 }
