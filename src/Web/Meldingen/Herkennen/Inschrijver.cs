@@ -50,22 +50,26 @@ public sealed class Inschrijver(KringDbContext db, Gemelden gemelden, Relatieleg
             persoon.VulAan(mens.Gegevens);
         }
 
-        if (mens.Gegevens.FormeelAdres is { } formeel)
-        {
-            persoon.Verblijft(Adressoort.Formeel, formeel, moment.Nu, moment.Vandaag);
-        }
-
-        if (mens.Gegevens.FeitelijkAdres is { } feitelijk)
-        {
-            persoon.Verblijft(Adressoort.Feitelijk, feitelijk, moment.Nu, moment.Vandaag);
-        }
-
+        Verblijft(persoon, mens.Gegevens, moment);
         if (mens.IsGeheim)
         {
             persoon.SchermWoonplekAf(GeheimVolgensMelding, moment.Nu, null);
         }
 
         return persoon;
+    }
+
+    private static void Verblijft(Persoon persoon, Persoonsgegevens gegevens, Inschrijfmoment moment)
+    {
+        if (gegevens.FormeelAdres is { } formeel)
+        {
+            persoon.Verblijft(Adressoort.Formeel, formeel, moment.Nu, moment.Vandaag);
+        }
+
+        if (gegevens.FeitelijkAdres is { } feitelijk)
+        {
+            persoon.Verblijft(Adressoort.Feitelijk, feitelijk, moment.Nu, moment.Vandaag);
+        }
     }
 
     private Persoon Ongeboren(Gemelde mens, Gemeldekeuze keuze, Persoon moeder, Gemeldekeuze vanMoeder, Inschrijfmoment moment)
