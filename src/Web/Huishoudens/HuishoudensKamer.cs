@@ -6,5 +6,6 @@ namespace Kring.Web.Huishoudens;
 public static class HuishoudensKamer
 {
     public static IServiceCollection AddHuishoudens(this IServiceCollection services) => services
+        .AddScoped<Herkenner>()
         .AddScoped<ToonAfgeschermdAdresHandler>();
 }
