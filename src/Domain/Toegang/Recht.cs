@@ -3,6 +3,9 @@ namespace Kring.Domain.Toegang;
 /// <summary>One thing a person may do or see. Every page and every act names exactly one.</summary>
 public enum Recht
 {
+    /// <summary>Let somebody in with an account.</summary>
+    AccountOpenen,
+
     /// <summary>See one's own worklist.</summary>
     WerklijstZien,
 

@@ -42,6 +42,7 @@ internal static class FloorPlan
             ["Termijnen"] = [],
             ["Toegang"] = ["Termijnen"],
             ["Logboek"] = ["Toegang"],
+            ["Beheer"] = [.. Base, .. Open],
             ["Beleid"] = ["Cijfers", "Toegang", .. Open],
         };
         foreach (var room in Open)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kring.Web.Casussen;
 using Kring.Web.Huishoudens;
+using Kring.Web.Beheer;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Gebeurtenissen;
 using Kring.Web.Infrastructure.Health;
@@ -40,7 +41,7 @@ public static class KringApp
     /// <summary>What only the web needs.</summary>
     public static WebApplicationBuilder AddKringWeb(this WebApplicationBuilder builder)
     {
-        builder.Services.AddLogin();
+        builder.Services.AddLogin().AddBeheer();
         builder.Services.AddLoginRateLimit(builder.Configuration);
         builder.Services.AddUi();
         builder.Services.Configure<MvcOptions>(mvc =>

@@ -1,0 +1,77 @@
+using System.Security.Cryptography;
+using Kring.Domain.Toegang;
+using Kring.Persistence;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Security.Login;
+using Kring.Web.Logboek;
+using Kring.Web.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Web.Beheer.Openen;
+
+/// <summary>Lets somebody in: registers a medewerker, and the organisation when it is new, and opens the account.</summary>
+[Vereist(Recht.AccountOpenen)]
+public sealed record OpenAccount
+{
+    public required string Gebruikersnaam { get; init; }
+
+    public required string Naam { get; init; }
+
+    public required string Organisatie { get; init; }
+
+    public required Rol Rol { get; init; }
+
+    /// <summary>Codes of the municipalities this person works in.</summary>
+    public IReadOnlyList<string> Gemeenten { get; init; } = [];
+}
+
+/// <summary>What the new person needs to log in; shown once and not kept.</summary>
+public sealed record Toegangsgegevens(string Wachtwoord, string Sleutel);
+
+public sealed class OpenAccountHandler(KringDbContext db, Accounts accounts, Logboekschrijver logboek, TimeProvider klok)
+{
+    // Without letters and figures that look alike on paper.
+    private const string Tekens = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    /// <returns>Password and key for the second step; null when the user name is taken.</returns>
+    public async Task<Toegangsgegevens?> Handle(OpenAccount act, CancellationToken ct)
+    {
+        if (await accounts.FindByNameAsync(act.Gebruikersnaam) is not null)
+        {
+            return null;
+        }
+
+        await using var transactie = await db.Database.BeginTransactionAsync(ct);
+        var medewerker = await Registreer(act, ct);
+        await logboek.LegVast(act, Logonderwerp.Van(nameof(Medewerker), medewerker.Id), ct);
+        var wachtwoord = RandomNumberGenerator.GetString(Tekens, 20);
+        var account = await accounts.Open(medewerker, act.Gebruikersnaam, wachtwoord);
+        var sleutel = await accounts.GetAuthenticatorKeyAsync(account);
+        await transactie.CommitAsync(ct);
+        return new Toegangsgegevens(wachtwoord, sleutel!);
+    }
+
+    private async Task<Medewerker> Registreer(OpenAccount act, CancellationToken ct)
+    {
+        var nu = klok.GetUtcNow();
+        var organisatie = await db.Organisaties.SingleOrDefaultAsync(bekend => bekend.Naam == act.Organisatie, ct);
+        if (organisatie is null)
+        {
+            organisatie = Organisatie.Schrijf(nu, act.Organisatie, SoortVan(act.Rol), Contact.Leeg);
+            db.Add(organisatie);
+        }
+
+        var medewerker = Medewerker.Schrijf(
+            nu, act.Naam, organisatie.Id, [act.Rol], [.. act.Gemeenten.Select(code => new Werkgebied(code, klok.Vandaag()))]);
+        db.Add(medewerker);
+        return medewerker;
+    }
+
+    private static Organisatiesoort SoortVan(Rol rol) => rol switch
+    {
+        Rol.MedewerkerLokaalTeam => Organisatiesoort.LokaalTeam,
+        Rol.Ketenpartner => Organisatiesoort.Ketenpartner,
+        Rol.Procesregisseur or Rol.Beleidsregisseur => Organisatiesoort.Gemeente,
+        _ => Organisatiesoort.VeiligThuis,
+    };
+}
