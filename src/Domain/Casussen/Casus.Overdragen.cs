@@ -23,7 +23,6 @@ public sealed partial class Casus
     /// <see cref="VoorwaardenOntbreken"/>.</exception>
     public Overdracht BiedOverdrachtAan(Overdrachtaanbod aanbod, DateTimeOffset nu, Guid wie)
     {
-        EisOpen();
         ControleerAanbod(aanbod);
         var overdracht = new Overdracht(Guid.CreateVersion7(nu), aanbod, nu, wie);
         overdrachten.Add(overdracht);
@@ -84,16 +83,20 @@ public sealed partial class Casus
         Meld(new OverdrachtTeruggegeven(nu, wie, Id, overdrachtId, reden.Trim()));
     }
 
+    /// <summary>What stands in the way of offering, to be said before somebody fills in the form; null when nothing does.</summary>
+    public Weigering? WaaromNietOverTeDragen() => this switch
+    {
+        { Afsluiting: not null } => new CasusIsGesloten(),
+        { OpenOverdracht: not null } => new OverdrachtStaatOpen(),
+        _ when ZichtNu!.OrganisatieId != OrganisatieId => new ZichtLigtElders(),
+        _ => null,
+    };
+
     private void ControleerAanbod(Overdrachtaanbod aanbod)
     {
-        if (OpenOverdracht is not null)
+        if (WaaromNietOverTeDragen() is { } beletsel)
         {
-            throw new WeigeringException(new OverdrachtStaatOpen());
-        }
-
-        if (ZichtNu!.OrganisatieId != OrganisatieId)
-        {
-            throw new WeigeringException(new ZichtLigtElders());
+            throw new WeigeringException(beletsel);
         }
 
         if (aanbod.AanOrganisatieId == OrganisatieId)

@@ -1,15 +1,17 @@
 using Kring.Web.Casussen.Aanwijzen;
 using Kring.Web.Casussen.Beantwoorden;
+using Kring.Web.Casussen.Bekijken;
 using Kring.Web.Casussen.Informeren;
 using Kring.Web.Casussen.Monitoren;
 using Kring.Web.Casussen.Overdragen;
+using Kring.Web.Casussen.Overzicht;
 using Kring.Web.Casussen.Sluiten;
 
 namespace Kring.Web.Casussen;
 
 /// <summary>
 /// The room of the case. Its hall: <see cref="Casuskoppen"/>, <see cref="Casusmensen"/>, <see cref="Casusmeldingen"/>,
-/// <see cref="Tijdlijnen"/>, <see cref="Regiekandidaten"/>.
+/// <see cref="Casusinzage"/>, <see cref="Tijdlijnen"/>, <see cref="Regiekandidaten"/>.
 /// </summary>
 public static class CasussenKamer
 {
@@ -20,6 +22,10 @@ public static class CasussenKamer
         .AddScoped<Casusmeldingen>()
         .AddScoped<Meldingverleden>()
         .AddScoped<Tijdlijnen>()
+        .AddScoped<Casusinzage>()
+        .AddScoped<WatNu>()
+        .AddScoped<Kinderen>()
+        .AddScoped<Deelnemers>()
         .AddScoped<Regiekandidaten>()
         .AddScoped<Regietermijnen>()
         .AddScoped<BiedOverdrachtAanHandler>()
@@ -27,6 +33,8 @@ public static class CasussenKamer
         .AddScoped<GeefOverdrachtTerugHandler>()
         .AddScoped<WisselRegisseurHandler>()
         .AddScoped<TeInformeren>()
+        .AddScoped<Informeerlijst>()
+        .AddScoped<Casusoverzicht>()
         .AddScoped<LegInformeringVastHandler>()
         .AddScoped<VerlengInformerenHandler>()
         .AddScoped<LegMonitoringVastHandler>()

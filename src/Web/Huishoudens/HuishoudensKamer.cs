@@ -7,5 +7,6 @@ public static class HuishoudensKamer
 {
     public static IServiceCollection AddHuishoudens(this IServiceCollection services) => services
         .AddScoped<Herkenner>()
+        .AddScoped<Persoonskring>()
         .AddScoped<ToonAfgeschermdAdresHandler>();
 }

@@ -1,0 +1,61 @@
+using Kring.Domain.Casussen;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Infrastructure.Ui.Onderdelen;
+using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kring.Web.Casussen.Bekijken;
+
+/// <summary>One case on one page: what now, the children, the people, the reports and what happened.</summary>
+[Vereist(Recht.CasusZien)]
+public sealed class BekijkenPage(
+    Casusinzage inzage, Casusmeldingen meldingen, WatNu watNu, Kinderen kinderen, Tijdlijnen tijdlijnen, Deelnemers deelnemers, Actor actor)
+    : PageModel
+{
+    public Casusbeeld Beeld { get; private set; } = null!;
+
+    public IReadOnlyList<Ketenstap> Keten { get; private set; } = [];
+
+    public IReadOnlyList<Volgende> WatNu { get; private set; } = [];
+
+    public IReadOnlyList<Kindregel> Kinderen { get; private set; } = [];
+
+    /// <summary>The reports the reader may open; empty for a local team.</summary>
+    public IReadOnlyList<Melding> Meldingen { get; private set; } = [];
+
+    public IReadOnlyList<Deelnemer> Deelnemers { get; private set; } = [];
+
+    public Tijdlijn Tijdlijn { get; private set; } = null!;
+
+    public Casus Casus => Beeld.Casus;
+
+    public bool MagSluiten => Casus.Afsluiting is null && actor.Mag(Recht.CasusSluiten);
+
+    public bool MagEigenaarWijzigen => Casus.Regisseur?.OrganisatieId == actor.OrganisatieId && actor.Mag(Recht.EigenaarWijzigen);
+
+    public bool MagPersoonZien => actor.Mag(Recht.PersoonZien);
+
+    public async Task OnGetAsync(Guid id, CancellationToken ct)
+    {
+        Beeld = await inzage.Toon(id, "Casus bekijken", "Overzicht", ct);
+        Meldingen = await meldingen.Leesbaar(Casus, ct);
+        Keten = Ketenbeeld.Van(Casus, Meldingen, Beeld.Vandaag);
+        WatNu = await watNu.Van(Beeld, Meldingen, ct);
+        Kinderen = await kinderen.Van(Beeld, ct);
+        Deelnemers = await deelnemers.Van(Casus, ct);
+        Tijdlijn = await tijdlijnen.Van(Casus, ct);
+    }
+
+    public string Stand(Melding melding) => melding.Status switch
+    {
+        Meldingstatus.InBeoordeling => "wordt beoordeeld",
+        Meldingstatus.Beoordeeld => "beoordeeld",
+        Meldingstatus.Teruggegeven => "teruggegeven",
+        _ => "wacht op herkenning",
+    };
+
+    public string Dag(DateTimeOffset op) => Datumwoorden.Kort(Amsterdam.Dag(op), Beeld.Vandaag);
+}

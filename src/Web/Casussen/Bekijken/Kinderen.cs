@@ -1,0 +1,36 @@
+using Kring.Domain.Huishoudens;
+using Kring.Domain.Regio;
+using Kring.Domain.Termijnen;
+using Kring.Persistence;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Termijnen;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Web.Casussen.Bekijken;
+
+/// <summary>A child of the case and whether it is spoken with; <paramref name="Nog"/> when that is still to be done.</summary>
+public sealed record Kindregel(Persoon Kind, string Leeftijd, Termijntekst? Nog, DateOnly? Vastgelegd);
+
+/// <summary>The children of a case. The talk itself stands in the plan; here stands whether it is still to come.</summary>
+public sealed class Kinderen(KringDbContext db, Regioregels regels, TimeProvider klok)
+{
+    public async Task<IReadOnlyList<Kindregel>> Van(Casusbeeld beeld, CancellationToken ct)
+    {
+        var gesprekken = await db.Termijnen.AsNoTracking()
+            .Where(termijn => termijn.Waarover.Id == beeld.Casus.Id && termijn.Soort == Termijnsoort.KindSpreken).ToListAsync(ct);
+        return
+        [
+            .. beeld.Mensen.Where(persoon => persoon.IsMinderjarigOp(beeld.Vandaag)).Select(kind =>
+            {
+                var van = gesprekken.Where(termijn => termijn.Waarover.OnderdeelId == kind.Id).ToList();
+                var gehaald = van.Max(termijn => termijn.GehaaldOp);
+                return new Kindregel(
+                    kind,
+                    kind.Leeftijd(beeld.Vandaag),
+                    van.Find(termijn => termijn.IsOpen)?.InWoorden(klok.GetUtcNow(), regels.Kalender),
+                    gehaald is { } op ? Amsterdam.Dag(op) : null);
+            }),
+        ];
+    }
+}

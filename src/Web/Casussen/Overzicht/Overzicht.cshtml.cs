@@ -1,0 +1,27 @@
+using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Ui.Velden;
+using Kring.Web.Logboek;
+using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kring.Web.Casussen.Overzicht;
+
+/// <summary>The list of cases.</summary>
+[Vereist(Recht.CasussenZien)]
+public sealed class OverzichtPage(Casusoverzicht overzicht, Logboekschrijver logboek) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Casusweergave Toon { get; set; }
+
+    public IReadOnlyList<Casusrij> Rijen { get; private set; } = [];
+
+    public IReadOnlyList<Optie> Weergaven =>
+        [new(nameof(Casusweergave.Open), "Open"), new(nameof(Casusweergave.Gesloten), "Gesloten"), new(nameof(Casusweergave.Alle), "Alle")];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Rijen = await overzicht.Van(Toon, ct);
+        await logboek.InzageLijst("Casussen", Rijen.Select(rij => rij.Id), ct);
+    }
+}

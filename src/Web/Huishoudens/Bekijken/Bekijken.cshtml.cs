@@ -1,0 +1,76 @@
+using Kring.Domain.Huishoudens;
+using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Forms;
+using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Logboek;
+using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kring.Web.Huishoudens.Bekijken;
+
+/// <summary>One person: facts, addresses, relations and households. A shielded address is shown once, with a reason.</summary>
+[Vereist(Recht.PersoonZien)]
+[BijVeld<RedenVoorAdresOntbreekt>("Reden")]
+public sealed class BekijkenPage(
+    Zichtbaar zichtbaar, Persoonskring kring, Actor actor, Logboekschrijver logboek, ToonAfgeschermdAdresHandler handler, TimeProvider klok)
+    : PageModel, IFormulierpagina
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public string? Reden { get; set; }
+
+    public Persoon Persoon { get; private set; } = null!;
+
+    public Persoonsbeeld Beeld { get; private set; } = null!;
+
+    /// <summary>The shielded addresses that are shown in this one answer.</summary>
+    public IReadOnlyList<Guid> Getoond { get; private set; } = [];
+
+    public DateOnly Vandaag => klok.Vandaag();
+
+    /// <summary>Whether the reader can ask for a shielded address of this person.</summary>
+    public bool MagAdresVragen =>
+        actor.Mag(Recht.AfgeschermdAdresTonen) && Getoond.Count == 0 && Persoon.Verblijven.Any(verblijf => verblijf.Afscherming is not null);
+
+    public string? Geboren => Persoon.Geboren switch
+    {
+        null => null,
+        { Volledig: { } dag } => Datumwoorden.Geschreven(dag),
+        { Maand: { } maand } geboren => $"{Datumwoorden.Geschreven(new DateOnly(geboren.Jaar, maand, 1))[2..]}, dag niet bekend",
+        { } geboren => $"{geboren.Jaar}, dag en maand niet bekend",
+    };
+
+    public string? Leeftijd => Persoon.Geboren?.LeeftijdOp(Vandaag) switch
+    {
+        null => null,
+        var (minimaal, maximaal) when minimaal == maximaal => $"{minimaal} jaar",
+        var (minimaal, maximaal) => $"{minimaal} of {maximaal} jaar",
+    };
+
+    public Task OnGetAsync(CancellationToken ct) => Laad(ct);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var adressen = await handler.Handle(new ToonAfgeschermdAdres { PersoonId = Id, Reden = Reden ?? "" }, ct);
+        Getoond = [.. adressen.Select(verblijf => verblijf.Id)];
+        // Shown in this answer only: nothing on the way may keep it.
+        Response.Headers.CacheControl = "no-store";
+        await Laad(ct);
+        return Page();
+    }
+
+    public async Task Laad(CancellationToken ct)
+    {
+        Persoon = await zichtbaar.Persoon(Id, ct);
+        Beeld = await kring.Van(Persoon, ct);
+        await logboek.Inzage("Persoon bekijken", Logonderwerp.Persoon(Id), Beeld.AnderePersonen, ct);
+    }
+
+    /// <summary>The address in words; never one that is shielded, unless it was asked for just now.</summary>
+    public string Adres(Verblijf verblijf) =>
+        verblijf.Afscherming is null || Getoond.Contains(verblijf.Id) ? verblijf.Adres.OpEenRegel : "afgeschermd";
+}

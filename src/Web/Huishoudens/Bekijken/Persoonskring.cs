@@ -1,0 +1,54 @@
+using Kring.Domain.Huishoudens;
+using Kring.Persistence;
+using Kring.Web.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Web.Huishoudens.Bekijken;
+
+/// <summary>Somebody to whom the person stands in a relation, in words that can be read from the person.</summary>
+public sealed record Persoonsrelatie(string Zin, Guid AnderId);
+
+/// <summary>A case that the reader can see and in which the person is.</summary>
+public sealed record Persoonscasus(Guid Id, string Nummer, string Naam, bool IsGesloten);
+
+/// <summary>What stands around a person.</summary>
+public sealed record Persoonsbeeld(
+    IReadOnlyList<Persoonsrelatie> Relaties, IReadOnlyList<string> Huishoudens, IReadOnlyList<Persoonscasus> Casussen)
+{
+    public IEnumerable<Guid> AnderePersonen => Relaties.Select(relatie => relatie.AnderId);
+}
+
+/// <summary>Relations, households and cases of a person, as far as the reader may see them.</summary>
+public sealed class Persoonskring(KringDbContext db, Zichtbaar zichtbaar)
+{
+    public async Task<Persoonsbeeld> Van(Persoon persoon, CancellationToken ct)
+    {
+        var huishoudens = await zichtbaar.Huishoudens().AsNoTracking().AsSplitQuery()
+            .Where(huishouden => huishouden.Leden.Any(lid => lid.PersoonId == persoon.Id)).ToListAsync(ct);
+        var ids = huishoudens.Select(huishouden => huishouden.Id).ToList();
+        var casussen = await zichtbaar.Casussen().AsNoTracking()
+            .Where(casus => casus.Huishoudens.Any(deel => ids.Contains(deel.HuishoudenId)))
+            .OrderByDescending(casus => casus.Nummer)
+            .Select(casus => new Persoonscasus(casus.Id, casus.Nummer, casus.Naam, casus.Afsluiting != null)).ToListAsync(ct);
+        return new Persoonsbeeld(await Relaties(persoon, ct), [.. huishoudens.Select(huishouden => huishouden.Naam)], casussen);
+    }
+
+    private async Task<IReadOnlyList<Persoonsrelatie>> Relaties(Persoon persoon, CancellationToken ct)
+    {
+        var relaties = await db.Relaties.AsNoTracking()
+            .Where(relatie => relatie.VanId == persoon.Id || relatie.NaarId == persoon.Id).ToListAsync(ct);
+        var anderen = relaties.Select(relatie => Ander(relatie, persoon)).Distinct().ToList();
+        var namen = await zichtbaar.Personen().AsNoTracking().AsSplitQuery()
+            .Where(ander => anderen.Contains(ander.Id)).ToDictionaryAsync(ander => ander.Id, ct);
+        return
+        [
+            .. relaties.Where(relatie => namen.ContainsKey(Ander(relatie, persoon))).Select(relatie => new Persoonsrelatie(
+                relatie.VanId == persoon.Id
+                    ? $"{persoon.Roepnaam}: {relatie.Omschrijving} {namen[relatie.NaarId].Naam}"
+                    : $"{namen[relatie.VanId].Naam}: {relatie.Omschrijving} {persoon.Roepnaam}",
+                Ander(relatie, persoon))),
+        ];
+    }
+
+    private static Guid Ander(Relatie relatie, Persoon persoon) => relatie.VanId == persoon.Id ? relatie.NaarId : relatie.VanId;
+}
