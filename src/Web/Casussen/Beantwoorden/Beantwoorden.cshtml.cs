@@ -68,6 +68,7 @@ public sealed class BeantwoordenPage(
     {
         Beeld = await inzage.Toon(Id, "Overdracht beantwoorden", "Overdracht", ct);
         var collegas = await kandidaten.Collegas(Beeld.Casus, ct);
+        EigenaarId ??= collegas is [var eerste, ..] ? eerste.Id : null;
         Collegas = [.. collegas.Select(wie => new Optie(wie.Id.ToString(), wie.Id == actor.MedewerkerId ? $"{wie.Naam} (u)" : wie.Naam))];
     }
 }
