@@ -77,4 +77,7 @@ public enum Recht
 
     /// <summary>Close a case.</summary>
     CasusSluiten,
+
+    /// <summary>Deliver what must go out; the right of the system alone, no role has it.</summary>
+    BerichtVersturen,
 }

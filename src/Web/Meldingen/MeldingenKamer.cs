@@ -1,9 +1,11 @@
+using Kring.Web.Meldingen.Afhandelen;
 using Kring.Web.Meldingen.Beoordelen;
 using Kring.Web.Meldingen.Controleren;
 using Kring.Web.Meldingen.Herkennen;
 using Kring.Web.Meldingen.Ontvangen;
 using Kring.Web.Meldingen.Stuf;
 using Kring.Web.Meldingen.Teruggeven;
+using Kring.Web.Meldingen.Terugkoppelen;
 
 namespace Kring.Web.Meldingen;
 
@@ -25,6 +27,10 @@ public static class MeldingenKamer
             .AddScoped<Opneming>()
             .AddScoped<OntvangPolitieberichtHandler>()
             .AddScoped<RichtVeiligThuisInHandler>()
+            .AddScoped<GeweigerdeBerichten>()
+            .AddScoped<HandelGeweigerdBerichtAfHandler>()
+            .AddScoped<Terugkoppelaar>()
+            .AddScoped<Eindbericht>()
             .AddStappen();
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Kring.Web.Casussen;
 using Kring.Web.Huishoudens;
 using Kring.Web.Beheer;
+using Kring.Web.Berichten;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Gebeurtenissen;
 using Kring.Web.Infrastructure.Health;
@@ -34,7 +35,7 @@ public static class KringApp
         builder.Services.AddToegang().AddLogboek().AddTermijnen().AddRegio(builder.Configuration);
         builder.Services.AddHuishoudens().AddCasussen();
         builder.Services.AddPlannen().AddWerklijst();
-        builder.Services.AddMeldingen(builder.Configuration);
+        builder.Services.AddBerichten(builder.Configuration).AddMeldingen(builder.Configuration);
         return builder;
     }
 
@@ -44,6 +45,7 @@ public static class KringApp
         builder.Services.AddLogin().AddBeheer();
         builder.Services.AddLoginRateLimit(builder.Configuration);
         builder.Services.AddUi();
+        builder.Services.AddStufingang().AddTimetable(builder.Configuration);
         builder.Services.Configure<MvcOptions>(mvc =>
         {
             mvc.Filters.Add<RightsFilter>();
@@ -67,6 +69,7 @@ public static class KringApp
         app.UseMiddleware<ScreenFrame>();
         app.MapRazorPages();
         app.MapHealth();
+        app.MapStufingang();
         app.RequireDeclaredRights();
         return app;
     }

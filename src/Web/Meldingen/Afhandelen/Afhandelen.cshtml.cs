@@ -1,0 +1,72 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Forms;
+using Kring.Web.Logboek;
+using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Kring.Web.Meldingen.Afhandelen;
+
+/// <summary>A refused message: why, what stands in it, and what somebody did with it.</summary>
+[Vereist(Recht.GeweigerdBerichtAfhandelen)]
+[BijVeld<AfhandelingOntbreekt>("Invoer.Gedaan")]
+public sealed class AfhandelenPage(
+    GeweigerdeBerichten berichten, HandelGeweigerdBerichtAfHandler handler, Namen namen, Logboekschrijver logboek, TimeProvider klok)
+    : PageModel, IFormulierpagina
+{
+    private const int MeesteTekens = 100_000;
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public AfhandelInvoer Invoer { get; set; } = new();
+
+    public OntvangenBericht Bericht { get; private set; } = null!;
+
+    public string Inhoud { get; private set; } = "";
+
+    public bool IsAfgekapt { get; private set; }
+
+    public string? Afgehandelddoor { get; private set; }
+
+    public DateOnly Vandaag => klok.Vandaag();
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await Laad(ct);
+        Invoer.Versie = Bericht.Versie;
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await handler.Handle(new HandelGeweigerdBerichtAf(Id, Invoer.Versie, Invoer.Gedaan ?? ""), ct);
+        return Redirect($"/meldingen/geweigerd/{Id}");
+    }
+
+    public async Task Laad(CancellationToken ct)
+    {
+        Bericht = await berichten.Bericht(Id, ct);
+        // What cannot be read as a message may be no text at all; unreadable bytes show as a mark.
+        var tekst = Encoding.UTF8.GetString(Bericht.Inhoud.Inhoud.AsSpan(0, Math.Min(MeesteTekens, Bericht.Inhoud.Inhoud.Length)));
+        (Inhoud, IsAfgekapt) = (tekst.Replace("\0", "\uFFFD", StringComparison.Ordinal), Bericht.Inhoud.Inhoud.Length > MeesteTekens);
+        if (Bericht.Afhandeling is { } afhandeling)
+        {
+            Afgehandelddoor = (await namen.Medewerkers([afhandeling.Door], ct)).GetValueOrDefault(afhandeling.Door);
+        }
+
+        await logboek.Inzage(nameof(OntvangenBericht), Logonderwerp.Van(nameof(OntvangenBericht), Id), [], ct);
+    }
+}
+
+public sealed class AfhandelInvoer
+{
+    public int Versie { get; set; }
+
+    [Required(ErrorMessage = "Schrijf op wat u met dit bericht hebt gedaan")]
+    public string? Gedaan { get; set; }
+}

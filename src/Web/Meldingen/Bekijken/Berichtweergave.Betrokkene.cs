@@ -1,0 +1,54 @@
+using Kring.Domain.Meldingen;
+
+namespace Kring.Web.Meldingen.Bekijken;
+
+public sealed partial class Berichtweergave
+{
+    private IEnumerable<(string, string?)> Betrokkene(GemeldeBetrokkene betrokkene, int plek) =>
+    [
+        ("rol", Tekst(betrokkene.Jeugdzorgrol)),
+        .. betrokkene.Persoon is { } persoon ? Persoon(persoon, plek) : [("persoon", "niet genoemd")],
+        ("aanvullende informatie", Tekst(betrokkene.AanvullendeInformatie)),
+        ("overige zorg minderjarige", Tekst(betrokkene.OverigeZorgMinderjarige)),
+        .. Extra(betrokkene.Extragegevens),
+    ];
+
+    private IEnumerable<(string, string?)> Persoon(GemeldePersoon persoon, int plek) =>
+    [
+        ("voornamen", Tekst(persoon.Voornamen)),
+        ("voorvoegsel", Tekst(persoon.Voorvoegsel)),
+        ("geslachtsnaam", Tekst(persoon.Geslachtsnaam)),
+        ("geslacht", Tekst(persoon.Geslacht)),
+        ("geboortedatum", Datum(persoon.Geboortedatum)),
+        ("BSN", Tekst(persoon.Bsn)),
+        ("vreemdelingennummer", Tekst(persoon.Vreemdelingennummer)),
+        ("nummer in de RNI", Tekst(persoon.Rni)),
+        .. persoon.Telefoonnummers.Select(een => ("telefoonnummer", Tekst(een))),
+        ("nationaliteit", Tekst(persoon.Nationaliteit)),
+        ("taal", Tekst(persoon.Taal)),
+        ("ingeschreven adres", IsZelfdeAdres(persoon) && geheim.Contains(plek) ? Afgeschermd : Adres(persoon.FormeelAdres)),
+        ("ingeschreven adres buitenland", Adres(persoon.FormeelAdresBuitenland)),
+        ("feitelijk adres", Feitelijk(Adres(persoon.FeitelijkAdres), plek)),
+        ("feitelijk adres buitenland", Feitelijk(Adres(persoon.FeitelijkAdresBuitenland), plek)),
+        .. persoon.Relaties.SelectMany((relatie, nummer) => Relatie(relatie, nummer + 1)),
+        .. Extra(persoon.Extragegevens),
+    ];
+
+    private string? Feitelijk(string? adres, int plek) => adres is not null && geheim.Contains(plek) ? Afgeschermd : adres;
+
+    private static bool IsZelfdeAdres(GemeldePersoon persoon) =>
+        persoon is { FormeelAdres: { } formeel, FeitelijkAdres: { } feitelijk }
+        && BerichtNaarPersoon.Adres(formeel).OpEenRegel == BerichtNaarPersoon.Adres(feitelijk).OpEenRegel;
+
+    private static IEnumerable<(string, string?)> Relatie(GemeldeRelatie relatie, int nummer) =>
+    [
+        ($"relatie {nummer}", $"{relatie.Omschrijving.Waarde} {relatie.Met?.Naam}".Trim()),
+        ($"relatie {nummer}, BSN", relatie.Met is { } met ? Tekst(met.Bsn) : null),
+        .. Extra(relatie.Extragegevens),
+    ];
+
+    private static string? Adres(GemeldAdres? adres) => adres is null ? null : BerichtNaarPersoon.Adres(adres).OpEenRegel;
+
+    private static string? Adres(GemeldBuitenlandsAdres? adres) => adres is null ? null : string.Join(
+        ", ", new[] { adres.Regel1, adres.Regel2, adres.Regel3, adres.Landcode }.Select(Tekst).OfType<string>());
+}
