@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kring.Web.Berichten;
 using Kring.Web.Casussen;
 using Kring.Web.Huishoudens;
 using Kring.Web.Beheer;
