@@ -1,0 +1,99 @@
+using System.Net;
+using Kring.Domain.Logboek;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Toegang;
+using Kring.TestSupport;
+using Kring.Voorbeeldland.Politie;
+using Kring.Web.Logboek;
+using Kring.Web.Toegang;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Kring.Web.Tests.Meldingen.Bekijken;
+
+public sealed class BekijkenTests(KringHost host) : IClassFixture<KringHost>
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task De_melding_zegt_meteen_dat_er_nog_geen_acute_check_is_en_wat_nu_moet()
+    {
+        var melding = await host.Melding(Bericht.Gezin());
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var pagina = await browser.Open($"/meldingen/{melding.Id}");
+
+        Assert.Equal("Melding over Kwastelaar", pagina.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains("Nog geen acute check", pagina.QuerySelector(".kring-identiteit")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/meldingen/{melding.Id}/acute-check", pagina.QuerySelector(".kring-watnu a")!.GetAttribute("href"));
+        Assert.Contains("Anna Kwastelaar", pagina.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        await using var beurt = host.Niemand();
+        Assert.True(await beurt.Db.Logregels.AnyAsync(regel => regel.Soort == Logsoort.Inzage && regel.OnderwerpId == melding.Id, Ct));
+    }
+
+    [Fact]
+    public async Task Direct_gevaar_staat_bovenaan_met_wat_er_is_afgesproken()
+    {
+        var melding = await host.Melding(Bericht.Gezin());
+        await using (var beurt = host.Als(Wereld.Hanneke))
+        {
+            var zelf = await beurt.Haal<Zichtbaar>().Melding(melding.Id, Ct);
+            zelf.LegAcuteCheckVast(true, "Hij staat voor de deur.", "Politie rijdt.", host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id);
+            await beurt.Haal<Logboekschrijver>().LegVast(new Proefcheck(), Logonderwerp.Melding(melding.Id), Ct);
+        }
+
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var pagina = await browser.Open($"/meldingen/{melding.Id}");
+
+        Assert.Contains("Direct gevaar", pagina.QuerySelector(".kring-identiteit__nummer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Hij staat voor de deur. Politie rijdt.", pagina.QuerySelector(".kring-watnu li")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Wereld.Femke, HttpStatusCode.OK)]
+    [InlineData(Wereld.Rachid, HttpStatusCode.NotFound)]
+    [InlineData(Wereld.Joost, HttpStatusCode.Forbidden)]
+    [InlineData(Wereld.Els, HttpStatusCode.Forbidden)]
+    public async Task Wie_de_melding_en_het_bericht_mag_zien(string naam, HttpStatusCode verwacht)
+    {
+        var melding = await host.Melding(Bericht.Gezin());
+        using var browser = await host.Inloggen(naam);
+        foreach (var pad in new[] { $"/meldingen/{melding.Id}", $"/meldingen/{melding.Id}/bericht" })
+        {
+            using var antwoord = await browser.GetAsync(new Uri(pad, UriKind.Relative), Ct);
+            Assert.Equal(verwacht, antwoord.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Wie_alleen_mag_lezen_krijgt_geen_knoppen()
+    {
+        var melding = await host.Melding(Bericht.Gezin());
+        using var browser = await host.Inloggen(Wereld.Femke);
+        var pagina = await browser.Open($"/meldingen/{melding.Id}");
+
+        Assert.Empty(pagina.QuerySelectorAll(".kring-watnu a"));
+    }
+
+    [Fact]
+    public async Task Het_hele_bericht_staat_op_het_scherm_zonder_het_geheime_adres()
+    {
+        var melding = await host.Melding(Bericht.Nieuw()
+            .Incident(new DateOnly(2026, 11, 1), "Sporthal, Elderveen", "Hij volgde haar.")
+            .Extra("wapen", "geen")
+            .Betrokkene(new Persoonsbouwer("Fem", "", "Zilverstam", "V").Bsn("123456789")
+                .Ingeschreven("Merellaan", 5, null, null, "5775AB", "Elderveen").Verblijft("Schuilstraat", 9, null, null, "5779ZZ", "Oudemerk")
+                .Rol("ouder met gezag").Informatie("Het adres van mevrouw is geheim.")));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var tekst = (await browser.Open($"/meldingen/{melding.Id}/bericht")).QuerySelector("main")!.TextContent;
+
+        Assert.DoesNotContain("Schuilstraat", tekst, StringComparison.Ordinal);
+        Assert.Contains("afgeschermd", tekst, StringComparison.Ordinal);
+        foreach (var deel in new[] { "Merellaan 5", "Hij volgde haar.", "Extra gegeven wapen", "123456789", "het BSN klopt niet", "Het adres van mevrouw is geheim.", "PLMW-" })
+        {
+            Assert.Contains(deel, tekst, StringComparison.Ordinal);
+        }
+    }
+
+    [Vereist(Recht.AcuteCheckVastleggen)]
+    private sealed record Proefcheck;
+}
