@@ -37,7 +37,7 @@ public sealed class AantalVragenTests : IAsyncDisposable
         {
             await Werk.Melding(host);
             await Werk.Veilig(host);
-            await Plangezin.Leg(host);
+            await Plangezin.MetPlan(host);
         }
     }
 
