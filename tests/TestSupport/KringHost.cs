@@ -53,7 +53,7 @@ public class KringHost : WebApplicationFactory<Actor>
     {
         get
         {
-            _ = Server;
+            _ = Services;
             return wereld!;
         }
     }
@@ -75,7 +75,7 @@ public class KringHost : WebApplicationFactory<Actor>
     /// <summary>A turn without an actor.</summary>
     public Beurt Niemand()
     {
-        _ = Server;
+        _ = Services;
         return new Beurt(Services.CreateAsyncScope());
     }
 

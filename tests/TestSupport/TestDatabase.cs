@@ -3,7 +3,7 @@ using Npgsql;
 namespace Kring.TestSupport;
 
 /// <summary>A PostgreSQL database of its own for one host; gone when the host is. Without the environment variable: SQLite.</summary>
-internal sealed class TestDatabase : IDisposable
+public sealed class TestDatabase : IDisposable
 {
     private readonly string beheer;
     private readonly string naam = $"kring_test_{Guid.NewGuid():N}";

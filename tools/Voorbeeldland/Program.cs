@@ -1,1 +1,3 @@
-return 0;
+using Kring.Voorbeeldland;
+
+return await Voorbeeldregio.Run(args, Console.Out, Console.Error);

@@ -80,4 +80,7 @@ public enum Recht
 
     /// <summary>Deliver what must go out; the right of the system alone, no role has it.</summary>
     BerichtVersturen,
+
+    /// <summary>Set up the region: its organisations, its municipalities and who works there.</summary>
+    RegioInrichten,
 }

@@ -30,7 +30,7 @@ public static class Rechten
         [Rol.Procesregisseur] = [WerklijstZien],
         [Rol.Ketenpartner] = [WerklijstZien],
         [Rol.Beleidsregisseur] = [WerklijstZien],
-        [Rol.Beheerder] = [WerklijstZien, AccountOpenen],
+        [Rol.Beheerder] = [WerklijstZien, AccountOpenen, RegioInrichten],
         [Rol.FunctionarisGegevensbescherming] = [WerklijstZien],
     }.ToFrozenDictionary(regel => regel.Key, regel => regel.Value.ToFrozenSet());
 

@@ -1,9 +1,8 @@
 using System.Globalization;
+using Kring.Web.Beheer;
 using Kring.Web.Berichten;
 using Kring.Web.Casussen;
 using Kring.Web.Huishoudens;
-using Kring.Web.Beheer;
-using Kring.Web.Berichten;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Gebeurtenissen;
 using Kring.Web.Infrastructure.Health;

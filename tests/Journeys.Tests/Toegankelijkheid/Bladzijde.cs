@@ -1,0 +1,64 @@
+using Kring.Domain.Casussen;
+using Kring.Domain.Meldingen;
+using Kring.Journeys.Tests.Browsers;
+using Kring.Persistence;
+using Kring.Voorbeeldland.Streek;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Kring.Journeys.Tests.Toegankelijkheid;
+
+/// <summary>A page of the invented region to look at.</summary>
+/// <param name="Wie">Who looks; nobody for a page before login.</param>
+/// <param name="Pad">Where it is.</param>
+/// <param name="Verzend">The button that sends the form as it stands, so that it is refused; null to look only.</param>
+internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>> Pad, string? Verzend = null)
+{
+    public static readonly Dictionary<string, Bladzijde> Alle = new()
+    {
+        ["inloggen"] = new(null, Vast("/inloggen"), "Verder"),
+        ["foutpagina"] = new(Collegas.Hanneke, Vast("/bestaat-niet")),
+        ["werklijst"] = new(Collegas.Hanneke, Vast("/")),
+        ["werklijst zonder werk"] = new(Collegas.Lieke, Vast("/")),
+        ["werklijst van wie geen casussen ziet"] = new(Collegas.Alle.Single(wie => wie.Naam == "Els Maas"), Vast("/")),
+        ["meldingen"] = new(Collegas.Hanneke, Vast("/meldingen")),
+        ["melding"] = new(Collegas.Hanneke, Melding("Nguyen")),
+        ["bericht"] = new(Collegas.Hanneke, Melding("Tesfay", "/bericht")),
+        ["acute check geweigerd"] = new(Collegas.Hanneke, Melding("Demir", "/acute-check"), "Leg de acute check vast"),
+        ["herkennen"] = new(Collegas.Hanneke, Melding("Martinez", "/herkennen")),
+        ["beoordelen geweigerd"] = new(Collegas.Hanneke, Melding("Peeters", "/beoordelen"), "Leg de veiligheidsbeoordeling vast"),
+        ["casussen"] = new(Collegas.Hanneke, Vast("/casussen")),
+        ["casus"] = new(Collegas.Hanneke, Casus("El Khatib")),
+        ["overdragen geweigerd"] = new(Collegas.Hanneke, Casus("Kramer", "/overdragen"), "Bied overdracht aan"),
+        ["beantwoorden"] = new(Collegas.Joost, Casus("Jansen", "/overdracht")),
+        ["informeren"] = new(Collegas.Hanneke, Casus("Peeters", "/informeren")),
+        ["monitoren"] = new(Collegas.Hanneke, Casus("El Khatib", "/monitoren")),
+        ["plan"] = new(Collegas.Joost, Casus("El Khatib", "/plan")),
+        ["afspraak geweigerd"] = new(Collegas.Joost, Casus("El Khatib", "/plan/afspraken/nieuw"), "Leg afspraak vast"),
+        ["kindgesprek"] = new(Collegas.Joost, Kind("El Khatib")),
+        ["persoon"] = new(Collegas.Hanneke, Persoon("Tesfay")),
+    };
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private static Func<Voorbeeldhost, Task<string>> Vast(string pad) => _ => Task.FromResult(pad);
+
+    private static Func<Voorbeeldhost, Task<string>> Melding(string naam, string verder = "") => host => host.Lees(async db =>
+        $"/meldingen/{(await db.Set<Melding>().OrderByDescending(melding => melding.Ontvangen).FirstAsync(melding => melding.Namen.Contains(naam), Ct)).Id}{verder}");
+
+    private static Func<Voorbeeldhost, Task<string>> Casus(string naam, string verder = "") => host => host.Lees(async db =>
+        $"/casussen/{await CasusId(db, naam)}{verder}");
+
+    private static Func<Voorbeeldhost, Task<string>> Kind(string naam) => host => host.Lees(async db =>
+    {
+        var casus = await CasusId(db, naam);
+        var plan = await db.Veiligheidsplannen.AsNoTracking().FirstAsync(een => een.CasusId == casus, Ct);
+        return $"/casussen/{casus}/plan/kinderen/{plan.Kinderen[0].PersoonId}";
+    });
+
+    private static Func<Voorbeeldhost, Task<string>> Persoon(string naam) => host => host.Lees(async db =>
+        $"/personen/{(await db.Personen.FirstAsync(persoon => persoon.Geslachtsnaam == naam, Ct)).Id}");
+
+    private static async Task<Guid> CasusId(KringDbContext db, string naam) =>
+        (await db.Set<Casus>().FirstAsync(casus => casus.Naam.Contains(naam), Ct)).Id;
+}

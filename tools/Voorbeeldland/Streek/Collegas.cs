@@ -1,0 +1,38 @@
+using Kring.Domain.Toegang;
+using static Kring.Voorbeeldland.Streek.Gemeenten;
+
+namespace Kring.Voorbeeldland.Streek;
+
+/// <summary>Everybody who works in the invented region.</summary>
+public static class Collegas
+{
+    public static readonly Collega Hanneke = VeiligThuis("Hanneke Bosma", Rol.MedewerkerVeiligThuis, "Neemt meldingen aan en beoordeelt ze", Overal);
+    public static readonly Collega Rachid = VeiligThuis("Rachid Amrani", Rol.MedewerkerVeiligThuis, "Neemt meldingen aan in Hoogmeden en Zuiderlede", Hoogmeden, Zuiderlede);
+    public static readonly Collega Naomi = VeiligThuis("Naomi Pinas", Rol.MedewerkerVeiligThuis, "Neemt meldingen aan in Lindervoort en Elderveen", Lindervoort, Elderveen);
+    public static readonly Collega Marijke = VeiligThuis("Marijke Postma", Rol.TeamleiderVeiligThuis, "Verdeelt het werk, bekijkt geweigerde berichten", Overal);
+    public static readonly Collega Femke = VeiligThuis("Femke de Groot", Rol.Vertrouwensarts, "Leest mee als vertrouwensarts", Overal);
+    public static readonly Collega Pieter = VeiligThuis("Pieter Smit", Rol.Gedragswetenschapper, "Leest mee als gedragswetenschapper", Overal);
+    public static readonly Collega Joost = Team("Joost Hendriks", Organisaties.Lindervoort, Lindervoort);
+    public static readonly Collega Fatma = Team("Fatma Yıldız", Organisaties.Lindervoort, Lindervoort);
+    public static readonly Collega Aisha = Team("Aisha Kaya", Organisaties.Hoogmeden, Hoogmeden);
+    public static readonly Collega Bram = Team("Bram Kuipers", Organisaties.Zuiderlede, Zuiderlede);
+    public static readonly Collega Shanti = Team("Shanti Ramautar", Organisaties.Elderveen, Elderveen);
+    public static readonly Collega Lieke = Team("Lieke van Dongen", Organisaties.Oudemerk, Oudemerk);
+    public static readonly Collega Jelle = Team("Jelle Hoekstra", Organisaties.Kranerwolde, Kranerwolde);
+
+    public static readonly Collega[] Alle =
+    [
+        Hanneke, Rachid, Naomi, Marijke, Femke, Pieter, Joost, Fatma, Aisha, Bram, Shanti, Lieke, Jelle,
+        new("Tom Visser", Organisaties.Ggz, Rol.Ketenpartner, "Werkt bij een ketenpartner", Overal),
+        new("Wim Dekker", Organisaties.Gemeente, Rol.Procesregisseur, "Bewaakt de keten in Lindervoort", Lindervoort),
+        new("Els Maas", Organisaties.Gemeente, Rol.Beleidsregisseur, "Stuurt op beleid; ziet geen personen", Overal),
+        VeiligThuis("Karin Vos", Rol.Beheerder, "Beheert; leest geen casussen", Overal),
+        VeiligThuis("Ruben Prins", Rol.FunctionarisGegevensbescherming, "Ziet toe op gegevensbescherming", Overal),
+    ];
+
+    private static Collega VeiligThuis(string naam, Rol rol, string taak, params string[] gemeenten) =>
+        new(naam, Organisaties.VeiligThuis, rol, taak, gemeenten);
+
+    private static Collega Team(string naam, string team, string gemeente) =>
+        new(naam, team, Rol.MedewerkerLokaalTeam, "Neemt overdrachten aan en maakt het plan", gemeente);
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+using Kring.Domain.Meldingen;
+using Kring.Voorbeeldland.Politie;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Meldingen.Beoordelen;
+using Kring.Web.Meldingen.Controleren;
+using Kring.Web.Meldingen.Herkennen;
+using Kring.Web.Meldingen.Ontvangen;
+using Kring.Web.Meldingen.Teruggeven;
+
+namespace Kring.Voorbeeldland.Verhalen;
+
+internal abstract partial class Verhaal
+{
+    protected const UitkomstVeiligheidsbeoordeling ZelfVerder = UitkomstVeiligheidsbeoordeling.VervolgBijVeiligThuis;
+    protected const UitkomstVeiligheidsbeoordeling Overdragen = UitkomstVeiligheidsbeoordeling.Overdracht;
+    protected const UitkomstVeiligheidsbeoordeling NietsMeer = UitkomstVeiligheidsbeoordeling.GeenVervolgNodig;
+    protected const UitkomstVeiligheidsbeoordeling Maatwerk = UitkomstVeiligheidsbeoordeling.RegionaalMaatwerk;
+
+    private const string Nieuw = "nieuw-1";
+
+    private Guid _melding;
+    private int _berichten;
+
+    /// <summary>The police sends a report, with these people in it.</summary>
+    protected void PolitieMeldt(Voorval voorval, params Persoonsbouwer[] mensen)
+    {
+        var inhoud = Bericht(voorval, mensen).Bouw();
+        var bestand = $"vtmelding-{Volgnummer()}.xml";
+        DoetHetSysteem(async beurt =>
+        {
+            var uitkomst = await beurt.Haal<OntvangPolitieberichtHandler>().Handle(new OntvangPolitiebericht(inhoud, bestand), beurt.Ct);
+            _melding = ((Ontvangst.Aangenomen)uitkomst).MeldingId;
+        });
+    }
+
+    /// <summary>A message comes in that nobody can read; it waits for a person.</summary>
+    protected void OnleesbaarBericht(string bestand, string inhoud) => DoetHetSysteem(async beurt =>
+    {
+        var act = new OntvangPolitiebericht(Encoding.UTF8.GetBytes(inhoud), bestand);
+        await beurt.Haal<OntvangPolitieberichtHandler>().Handle(act, beurt.Ct);
+    });
+
+    /// <summary>Somebody is in danger now, and somebody acts.</summary>
+    protected void AcuutGevaar(string watNu, string wieDoetWat) => Controleer(true, watNu, wieDoetWat);
+
+    /// <summary>Nobody is in danger at this moment.</summary>
+    protected void GeenAcuutGevaar(string watNu) => Controleer(false, watNu, null);
+
+    protected void GevaarAfgewend(string hoe) => DoeMetMelding((beurt, melding) => beurt.Haal<WendGevaarAfHandler>().Handle(
+        new WendGevaarAf { MeldingId = melding.Id, Versie = melding.Versie, Hoe = hoe }, beurt.Ct));
+
+    /// <summary>Who is known is recognised; who is new joins the known household, or one of these in the order of the report.</summary>
+    protected void Herken(params string[] huishoudens) => DoeMetMelding(async (beurt, melding) =>
+    {
+        var gemelden = await beurt.Haal<Gemelden>().Van(melding, beurt.Ct);
+        var bekend = gemelden.ToDictionary(een => een.Volgnummer, Bekend);
+        var thuis = bekend.Values.Select(een => een?.Huishouden?.Id.ToString()).FirstOrDefault(id => id is not null) ?? Nieuw;
+        var keuzes = gemelden.Select((een, plek) => new Gemeldekeuze(
+            een.Volgnummer,
+            bekend[een.Volgnummer]?.Persoon.Id,
+            bekend[een.Moeder ?? een.Volgnummer]?.Huishouden?.Id.ToString() ?? huishoudens.ElementAtOrDefault(plek) ?? thuis));
+        await beurt.Haal<HerkenMeldingHandler>().Handle(
+            new HerkenMelding { MeldingId = melding.Id, Versie = melding.Versie, Keuzes = [.. keuzes] }, beurt.Ct);
+    });
+
+    protected void Beoordeel(UitkomstVeiligheidsbeoordeling uitkomst, string redenen, bool acuut = false, bool structureel = false) =>
+        DoeMetMelding((beurt, melding) => beurt.Haal<BeoordeelMeldingHandler>().Handle(
+            new BeoordeelMelding
+            {
+                MeldingId = melding.Id,
+                Versie = melding.Versie,
+                Acuut = acuut,
+                Structureel = structureel,
+                Uitkomst = uitkomst,
+                Redenen = redenen,
+            },
+            beurt.Ct));
+
+    protected void GeefTerug(Teruggavesoort soort, string reden) => DoeMetMelding((beurt, melding) =>
+        beurt.Haal<GeefMeldingTerugHandler>().Handle(
+            new GeefMeldingTerug { MeldingId = melding.Id, Versie = melding.Versie, Soort = soort, Reden = reden }, beurt.Ct));
+
+    private static Web.Huishoudens.Kandidaat? Bekend(Gemelde gemelde) => gemelde.Kandidaten.FirstOrDefault(
+        een => gemelde.Moeder is not null || (een.Persoon.Bsn is { } bsn && bsn == gemelde.Gegevens.Bsn));
+
+    private void Controleer(bool gevaar, string watNu, string? wieDoetWat) => DoeMetMelding((beurt, melding) =>
+        beurt.Haal<LegAcuteCheckVastHandler>().Handle(
+            new LegAcuteCheckVast { MeldingId = melding.Id, Versie = melding.Versie, Gevaar = gevaar, WatNu = watNu, WieDoetWat = wieDoetWat },
+            beurt.Ct));
+
+    private void DoeMetMelding(Func<Beurt, Melding, Task> act) =>
+        Doe(async beurt => await act(beurt, await beurt.Zichtbaar.Melding(_melding, beurt.Ct)));
+
+    private Berichtbouwer Bericht(Voorval voorval, Persoonsbouwer[] mensen)
+    {
+        var plaatselijk = _tijd.Nu.InAmsterdam().DateTime;
+        _berichten++;
+        var bericht = new Berichtbouwer($"PLMW-{Volgnummer()}", $"PL9900-{Volgnummer()}")
+            .Op(plaatselijk)
+            .Incident(DateOnly.FromDateTime(plaatselijk.AddHours(-7)), voorval.Waar ?? thuis.ToString(), voorval.Wat)
+            .Zorg(voorval.Zorg)
+            .Contact("Team Zorg", "Basisteam Merewold", "zorg@politie.example", "0199000510");
+        Noem(voorval.Aanhouding, tekst => bericht.Situatie("aanhouding", tekst));
+        Noem(voorval.Hulp, tekst => bericht.Situatie("bestaandeHulpverlening", tekst));
+        Noem(voorval.Eerder, bericht.Registratie);
+        Noem(voorval.Sash, bericht.Sash);
+        return mensen.Aggregate(bericht, (zover, iemand) => zover.Betrokkene(iemand));
+    }
+
+    private static void Noem(string? tekst, Func<string, Berichtbouwer> waar)
+    {
+        if (tekst is not null)
+        {
+            waar(tekst);
+        }
+    }
+
+    // Day, story and message: never twice the same.
+    private string Volgnummer() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Dag():yyyyMMdd}-{nummer:00}{_berichten:00}");
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Kring.Voorbeeldland.Streek;
+using Kring.Voorbeeldland.Tijd;
+using Kring.Voorbeeldland.Verhalen;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Startup;
+using Kring.Web.Infrastructure.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Kring.Voorbeeldland;
+
+/// <summary>Fills an empty store with the invented region, through the same acts as the web.</summary>
+public static class Voorbeeldregio
+{
+    private const int Failed = 1;
+    private const int WrongUse = 2;
+
+    /// <summary>Runs the program: <c>--gegevens MAP [--postgres VERBINDING] [--peildatum JJJJ-MM-DD]</c>.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="output">Where the table of accounts goes.</param>
+    /// <param name="error">Where a sentence goes when it did not work.</param>
+    /// <returns>The exit code: 0, also when the store was filled before; 1 when it failed; 2 for wrong use.</returns>
+    public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        var klok = new Reisklok();
+        await using var app = Bouw(arguments, klok);
+        if (Peildatum(app.Configuration["peildatum"]) is not { } peildatum)
+        {
+            await error.WriteLineAsync("Geef bij --peildatum een bestaande dag, bijvoorbeeld 2026-11-01.");
+            return WrongUse;
+        }
+
+        switch (await Vul(app.Services, klok, peildatum))
+        {
+            case Vulling.Onaf:
+                await error.WriteLineAsync("Het vullen van deze database is eerder afgebroken. Begin met een lege database.");
+                return Failed;
+            case Vulling.EigenGegevens:
+                return 0;
+            default:
+                await Accountlijst.Schrijf(output);
+                return 0;
+        }
+    }
+
+    /// <summary>The same services as the web, with a clock that the stories move.</summary>
+    /// <param name="arguments">The arguments of the program.</param>
+    /// <param name="klok">The clock.</param>
+    public static WebApplication Bouw(string[] arguments, Reisklok klok)
+    {
+        var builder = WebApplication.CreateBuilder(arguments);
+        builder.AddKring().AddKringWeb();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<TimeProvider>(klok);
+        return builder.Build();
+    }
+
+    /// <summary>Fills a store when it is empty; leaves every other store alone.</summary>
+    /// <returns>How the store was found.</returns>
+    internal static async Task<Vulling> Vul(IServiceProvider diensten, Reisklok klok, DateOnly peildatum, CancellationToken ct = default)
+    {
+        await diensten.UpdateSchema(ct);
+        var vulling = await Keurmerk.Lees(diensten, ct);
+        if (vulling == Vulling.Leeg)
+        {
+            klok.ZetOp(Amsterdam.Moment(peildatum.AddYears(-4), new TimeOnly(8, 0)));
+            await Keurmerk.Begin(diensten, ct);
+            var bevolking = await Bevolking.Vestig(diensten, klok, ct);
+            await new Toneel(diensten, klok, bevolking).Speel(peildatum, ct);
+            await Keurmerk.Voltooi(diensten, peildatum, ct);
+        }
+
+        return vulling;
+    }
+
+    private static DateOnly? Peildatum(string? gegeven) =>
+        string.IsNullOrEmpty(gegeven) ? TimeProvider.System.Vandaag()
+        : DateOnly.TryParseExact(gegeven, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag
+        : null;
+}
