@@ -1,6 +1,5 @@
 using System.Net;
 using Kring.Domain.Logboek;
-using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.TestSupport;
 using Kring.Voorbeeldland.Politie;

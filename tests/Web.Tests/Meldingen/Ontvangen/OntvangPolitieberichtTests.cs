@@ -1,6 +1,5 @@
 using System.Text;
 using Kring.Domain.Logboek;
-using Kring.Domain.Meldingen;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
 using Kring.TestSupport;

@@ -3,7 +3,6 @@ using Kring.Domain.Berichten;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.TestSupport;
-using Kring.Voorbeeldland.Politie;
 using Kring.Web.Berichten;
 using Kring.Web.Berichten.Versturen;
 using Kring.Web.Logboek;
