@@ -7,10 +7,10 @@ public sealed partial class Melding
 
     /// <summary>The households the report is about, after recognition.</summary>
     public IReadOnlyList<Guid> Huishoudens =>
-        [.. personen.Select(persoon => persoon.HuishoudenId).OfType<Guid>().Distinct()];
+        [.. Personen.Select(persoon => persoon.HuishoudenId).OfType<Guid>().Distinct()];
 
     /// <summary>The known persons the report is about, after recognition.</summary>
-    public IReadOnlyList<Guid> PersoonIds => [.. personen.Select(persoon => persoon.PersoonId).OfType<Guid>().Distinct()];
+    public IReadOnlyList<Guid> PersoonIds => [.. Personen.Select(persoon => persoon.PersoonId).OfType<Guid>().Distinct()];
 
     /// <summary>
     /// Records who the reported people are and in which household they belong. Who is there by profession has no household.

@@ -41,8 +41,8 @@ public sealed partial class Melding : Aggregaat
     /// <summary>The day of what happened; null when unknown.</summary>
     public DateOnly? Incident { get; private set; }
 
-    /// <summary>Who is named in it.</summary>
-    public IReadOnlyList<Meldingpersoon> Personen => personen;
+    /// <summary>Who is named in it, in the order of the message.</summary>
+    public IReadOnlyList<Meldingpersoon> Personen => [.. personen.OrderBy(persoon => persoon.Volgnummer)];
 
     /// <summary>What in the message cannot be right, or must be noticed.</summary>
     public IReadOnlyList<string> LetOp { get; private set; } = [];

@@ -69,7 +69,7 @@ public sealed class BeoordelenPage(
     public async Task Laad(CancellationToken ct)
     {
         Melding = await zichtbaar.Melding(Id, ct);
-        Incident = Incident.Van(Melding, await berichten.Lees(Id, ct));
+        Incident = Incident.Van(Melding, await berichten.LeesVoorAntwoord(Id, ct));
         Eerder = await eerdere.Van(Melding, ct);
         await logboek.Inzage("Veiligheidsbeoordeling", Logonderwerp.Melding(Id), Melding.PersoonIds, ct);
     }

@@ -69,7 +69,7 @@ public sealed class ControlerenPage(Zichtbaar zichtbaar, Meldingberichten berich
     public async Task Laad(CancellationToken ct)
     {
         Melding = await zichtbaar.Melding(Id, ct);
-        Incident = Incident.Van(Melding, await berichten.Lees(Id, ct));
+        Incident = Incident.Van(Melding, await berichten.LeesVoorAntwoord(Id, ct));
         await logboek.Inzage("Acute check", Logonderwerp.Melding(Id), Melding.PersoonIds, ct);
     }
 

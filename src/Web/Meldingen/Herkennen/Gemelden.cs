@@ -13,7 +13,7 @@ public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, Ti
     {
         var bericht = await berichten.Lees(melding.Id, ct);
         var gemelden = new List<Gemelde>();
-        foreach (var persoon in melding.Personen.Where(een => een.Plaats == Meldingplaats.Gezin).OrderBy(een => een.Volgnummer))
+        foreach (var persoon in melding.Personen.Where(een => een.Plaats == Meldingplaats.Gezin))
         {
             var betrokkene = bericht.Betrokkenen[persoon.Volgnummer - 1];
             var gegevens = BerichtNaarPersoon.Gegevens(betrokkene);

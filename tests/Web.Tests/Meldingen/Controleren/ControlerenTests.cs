@@ -1,0 +1,110 @@
+using System.Net;
+using Kring.Domain.Logboek;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Termijnen;
+using Kring.TestSupport;
+using Kring.Web.Meldingen.Controleren;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Kring.Web.Tests.Meldingen.Controleren;
+
+public sealed class ControlerenTests(KringHost host) : IClassFixture<KringHost>
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task De_check_wordt_vastgelegd_met_tijdlijn_logregel_en_gehaalde_termijn()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(21, "Wilgen"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn(Pad(id), Ingevuld("true", "Vader bonkt op de deur.", "Politie rijdt."), Check);
+
+        Assert.Equal((HttpStatusCode.Redirect, $"/meldingen/{id}"), (antwoord.StatusCode, antwoord.Headers.Location?.ToString()));
+        var melding = await host.Melding(id);
+        Assert.Equal(("Vader bonkt op de deur.", "Politie rijdt.", true), (melding.AcuteCheck!.WatNu, melding.AcuteCheck.WieDoetWat, melding.IsAcuut));
+        await using var beurt = host.Niemand();
+        Assert.True(await beurt.Db.Tijdlijn.AnyAsync(regel => regel.OnderwerpId == id && regel.Soort == nameof(AcuteCheckGedaan), Ct));
+        Assert.True(await beurt.Db.Logregels.AnyAsync(regel => regel.OnderwerpId == id && regel.Soort == Logsoort.Handeling && regel.Actie == nameof(LegAcuteCheckVast), Ct));
+        var termijn = await beurt.Db.Termijnen.SingleAsync(een => een.Waarover.Id == id && een.Soort == Termijnsoort.AcuteCheck, Ct);
+        Assert.False(termijn.IsOpen);
+    }
+
+    [Fact]
+    public async Task Zonder_keuze_wordt_niets_vastgelegd_en_blijft_staan_wat_is_getypt()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(22, "Linden"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn(Pad(id), [("Check.WatNu", "Moeder belt zo terug.")], Check);
+
+        var pagina = await antwoord.Lees();
+        Assert.Contains("Kies of er iemand in gevaar is", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Moeder belt zo terug.", pagina.QuerySelector("textarea[name='Check.WatNu']")!.TextContent.Trim());
+        Assert.Null((await host.Melding(id)).AcuteCheck);
+    }
+
+    [Fact]
+    public async Task Bij_gevaar_vraagt_het_formulier_wie_wat_doet()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(23, "Beuken"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn(Pad(id), Ingevuld("true", "Vader bonkt op de deur.", ""), Check);
+
+        var pagina = await antwoord.Lees();
+        Assert.Contains(new WieDoetWatOntbreekt().Zin, pagina.QuerySelector("#Check_WieDoetWat-fout")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await host.Melding(id)).AcuteCheck);
+    }
+
+    [Fact]
+    public async Task Gevaar_wordt_afgewend_op_dezelfde_pagina()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(24, "Eiken"));
+        await host.Check(id, gevaar: true);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn(Pad(id), [("Afwenden.Hoe", "Vader zit vast.")], "form[action='?handler=Afwenden']");
+
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.False((await host.Melding(id)).IsAcuut);
+        Assert.Null((await browser.Open(Pad(id))).QuerySelector("main form"));
+    }
+
+    [Fact]
+    public async Task Wie_te_laat_is_leest_wie_eerder_was_en_houdt_wat_is_getypt()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(25, "Esdoorn"));
+        using var browser = await host.Inloggen(Wereld.Marijke);
+        var pagina = await browser.Open(Pad(id));
+        await host.Check(id);
+
+        using var antwoord = await browser.Verzend(pagina, Pad(id), Ingevuld("false", "Niets gezien.", ""), Check);
+
+        var opnieuw = await antwoord.Lees();
+        Assert.Contains("Hanneke Bosma heeft dit", opnieuw.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Niets gezien.", opnieuw.QuerySelector("textarea[name='Check.WatNu']")!.TextContent.Trim());
+        Assert.Equal("Vader is weg.", (await host.Melding(id)).AcuteCheck!.WatNu);
+    }
+
+    [Theory]
+    [InlineData(Wereld.Joost, HttpStatusCode.Forbidden)]
+    [InlineData(Wereld.Femke, HttpStatusCode.Forbidden)]
+    [InlineData(Wereld.Rachid, HttpStatusCode.NotFound)]
+    [InlineData(Wereld.Marijke, HttpStatusCode.OK)]
+    public async Task Alleen_Veilig_Thuis_van_het_werkgebied_doet_de_check(string wie, HttpStatusCode verwacht)
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(26, "Populier"));
+        using var browser = await host.Inloggen(wie);
+
+        Assert.Equal(verwacht, (await browser.GetAsync(new Uri(Pad(id), UriKind.Relative), Ct)).StatusCode);
+    }
+
+    private const string Check = "form[action='?handler=Check']";
+
+    private static string Pad(Guid id) => $"/meldingen/{id}/acute-check";
+
+    private static (string, string)[] Ingevuld(string gevaar, string watNu, string wie) =>
+        [("Check.Gevaar", gevaar), ("Check.WatNu", watNu), ("Check.WieDoetWat", wie)];
+}
