@@ -2,6 +2,7 @@ using System.Globalization;
 using Kring.Voorbeeldland.Streek;
 using Kring.Voorbeeldland.Tijd;
 using Kring.Voorbeeldland.Verhalen;
+using Kring.Web.Berichten;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Startup;
 using Kring.Web.Infrastructure.Storage;
@@ -69,6 +70,7 @@ public static class Voorbeeldregio
             await Keurmerk.Begin(diensten, ct);
             var bevolking = await Bevolking.Vestig(diensten, klok, ct);
             await new Toneel(diensten, klok, bevolking).Speel(peildatum, ct);
+            await diensten.GetRequiredService<Verstuurronde>().Doe(ct);
             await Keurmerk.Voltooi(diensten, peildatum, ct);
         }
 

@@ -1,5 +1,4 @@
 using Kring.Domain.Casussen;
-using Kring.Domain.Meldingen;
 using Kring.Web.Infrastructure.Gebeurtenissen;
 using Kring.Web.Meldingen.Terugkoppelen;
 
@@ -8,6 +7,6 @@ namespace Kring.Web.Meldingen;
 /// <summary>Every reporter who still waits for the end hears who took over (VT-02).</summary>
 public sealed class BijOverdrachtAanvaard(Eindbericht eindbericht) : IReactie<OverdrachtAanvaard>
 {
-    public Task Reageer(OverdrachtAanvaard gebeurtenis, CancellationToken ct) => eindbericht.Stuur(
-        gebeurtenis.CasusId, Terugkoppelstatus.Overdracht, null, gebeurtenis.OrganisatieId, gebeurtenis.Door, ct);
+    public Task Reageer(OverdrachtAanvaard gebeurtenis, CancellationToken ct) =>
+        eindbericht.StuurOvergenomen(gebeurtenis.CasusId, gebeurtenis.OrganisatieId, gebeurtenis.Door, ct);
 }

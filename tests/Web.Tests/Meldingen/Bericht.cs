@@ -41,9 +41,9 @@ internal static class Bericht
     /// <summary>Puts a refused message aside and gives its id.</summary>
     public static async Task<Guid> Geweigerd(this KringHost host, string tekst)
     {
-        await host.Ontvang(System.Text.Encoding.UTF8.GetBytes(tekst));
         await using var beurt = host.Niemand();
-        return await beurt.Db.OntvangenBerichten.Where(bericht => bericht.Weigerreden != null)
-            .OrderByDescending(bericht => bericht.Ontvangen).ThenByDescending(bericht => bericht.Id).Select(bericht => bericht.Id).FirstAsync();
+        var eerder = await beurt.Db.OntvangenBerichten.Select(bericht => bericht.Id).ToListAsync();
+        await host.Ontvang(System.Text.Encoding.UTF8.GetBytes(tekst));
+        return (await beurt.Db.OntvangenBerichten.Select(bericht => bericht.Id).ToListAsync()).Except(eerder).Single();
     }
 }

@@ -7,6 +7,10 @@ namespace Kring.Web.Meldingen.Terugkoppelen;
 /// <summary>Tells the reporters of a casus how the work of Veilig Thuis ended, each once.</summary>
 public sealed class Eindbericht(KringDbContext db, Terugkoppelaar terugkoppelaar)
 {
+    /// <summary>Another organisation took over (VT-02).</summary>
+    public Task StuurOvergenomen(Guid casusId, Guid organisatieId, Guid? wie, CancellationToken ct) =>
+        Stuur(casusId, Terugkoppelstatus.Overdracht, null, organisatieId, wie, ct);
+
     public async Task Stuur(
         Guid casusId, Terugkoppelstatus status, string? reden, Guid? zichtBij, Guid? wie, CancellationToken ct)
     {

@@ -56,7 +56,12 @@ public sealed class Werkoverzicht(
     {
         var open = await zichtbaar.Termijnen().AsNoTracking()
             .Where(termijn => termijn.GehaaldOp == null && termijn.VervallenOp == null).ToListAsync(ct);
-        return [.. open.OrderBy(termijn => termijn.Einddag).ThenBy(termijn => termijn.Eindmoment).ThenBy(termijn => termijn.Begonnen).ThenBy(termijn => termijn.Id)];
+        // At the same end one's own work comes first.
+        return
+        [
+            .. open.OrderBy(termijn => termijn.Einddag).ThenBy(termijn => termijn.Eindmoment).ThenBy(termijn => termijn.Begonnen)
+                .ThenBy(termijn => termijn.MedewerkerId != actor.MedewerkerId).ThenBy(termijn => termijn.Id),
+        ];
     }
 
     private bool IsMijn(Termijn termijn) => termijn.MedewerkerId is { } wie
