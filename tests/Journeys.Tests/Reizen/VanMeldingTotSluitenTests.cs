@@ -20,9 +20,9 @@ public sealed class VanMeldingTotSluitenTests(Reishost host, Chromium chromium) 
         await Wijkteam_neemt_aan_en_maakt_het_plan(casus);
         await Vreemde_ziet_niets(casus);
         host.Klok.Reis(TimeSpan.FromDays(92));
-        await Monitor(casus, "veiliger, nog niet stabiel");
+        await Monitor(casus, "Veiliger, nog niet stabiel");
         host.Klok.Reis(TimeSpan.FromDays(275));
-        await Monitor(casus, "veilig, en dat houdt stand");
+        await Monitor(casus, "Veilig, en dat houdt stand");
         await Sluit(casus);
         await Alles_klopt(casus);
     }
@@ -65,9 +65,9 @@ public sealed class VanMeldingTotSluitenTests(Reishost host, Chromium chromium) 
     private async Task Wijkteam_neemt_aan_en_maakt_het_plan(Guid casus)
     {
         await using var joost = await Bezoeker.LogIn(chromium, host, Wereld.Joost);
-        await joost.Ziet("Overdracht aanvaarden");
+        await joost.Ziet("Overdracht beantwoorden");
         await joost.Ga($"/casussen/{casus}/overdracht");
-        await joost.KiesUit("Wie wordt eigenaar?", Wereld.Joost);
+        await joost.KiesUit("Wie wordt eigenaar?", $"{Wereld.Joost} (u)");
         await joost.Klik("Neem de overdracht aan");
         await joost.IsOp($"/casussen/{casus}");
         await joost.Ga($"/casussen/{casus}/plan/afspraken/nieuw");
@@ -79,9 +79,9 @@ public sealed class VanMeldingTotSluitenTests(Reishost host, Chromium chromium) 
         await joost.IsOp($"/casussen/{casus}/plan");
         await joost.Ga($"/casussen/{casus}/plan/kinderen/{await Kind(casus)}");
         await joost.Kies("Heeft iemand met Noor gesproken?", "Ja");
-        await joost.Vul("Dag", "3");
-        await joost.Vul("Maand", "11");
-        await joost.Vul("Jaar", "2026");
+        await joost.VulDeel("Dag", "2");
+        await joost.VulDeel("Maand", "11");
+        await joost.VulDeel("Jaar", "2026");
         await joost.Vul("Wat zei Noor?", "Ik wil dat ze normaal doen.");
         await joost.Klik("Leg vast");
         await joost.IsOp($"/casussen/{casus}/plan");
