@@ -31,7 +31,11 @@ public static class AccountVerb
 
         var act = new OpenAccount
         {
-            Gebruikersnaam = woorden[0], Naam = woorden[1], Organisatie = woorden[2], Rol = rol, Gemeenten = woorden[4..],
+            Gebruikersnaam = woorden[0],
+            Naam = woorden[1],
+            Organisatie = woorden[2],
+            Rol = rol,
+            Gemeenten = woorden[4..],
         };
         if (await Open(act, arguments[woorden.Count..]) is not { } gegevens)
         {

@@ -56,7 +56,10 @@ public sealed record Plangezin(Guid CasusId, Guid HuishoudenId, Persoon Moeder, 
         await beurt.Haal<AanvaardOverdrachtHandler>().Handle(
             new AanvaardOverdracht
             {
-                CasusId = CasusId, Versie = casus.Versie, OverdrachtId = casus.OpenOverdracht!.Id, EigenaarId = host.Wereld[Wereld.Joost].Id,
+                CasusId = CasusId,
+                Versie = casus.Versie,
+                OverdrachtId = casus.OpenOverdracht!.Id,
+                EigenaarId = host.Wereld[Wereld.Joost].Id,
             },
             CancellationToken.None);
     }

@@ -42,13 +42,18 @@ internal abstract partial class Verhaal
     /// <summary>Somebody spoke with a child.</summary>
     protected void KindZegt(string voornaam, string eigenWoorden, string watNodig) => Kindgesprek(voornaam, (act, dag) => act with
     {
-        Dag = dag, Gesproken = true, EigenWoorden = eigenWoorden, WatNodig = watNodig,
+        Dag = dag,
+        Gesproken = true,
+        EigenWoorden = eigenWoorden,
+        WatNodig = watNodig,
     });
 
     /// <summary>Nobody spoke with a child, with the reason.</summary>
     protected void KindNietGesproken(string voornaam, string waarom) => Kindgesprek(voornaam, (act, dag) => act with
     {
-        Dag = dag, Gesproken = false, WaaromNiet = waarom,
+        Dag = dag,
+        Gesproken = false,
+        WaaromNiet = waarom,
     });
 
     private void Kindgesprek(string voornaam, Func<LegKindgesprekVast, DateOnly, LegKindgesprekVast> vul)
@@ -58,7 +63,11 @@ internal abstract partial class Verhaal
         {
             var act = new LegKindgesprekVast
             {
-                CasusId = plan.CasusId, Versie = plan.Versie, PersoonId = await Persoon(beurt, plan, voornaam), Dag = dag, Gesproken = false,
+                CasusId = plan.CasusId,
+                Versie = plan.Versie,
+                PersoonId = await Persoon(beurt, plan, voornaam),
+                Dag = dag,
+                Gesproken = false,
             };
             await beurt.Haal<LegKindgesprekVastHandler>().Handle(vul(act, dag), beurt.Ct);
         });

@@ -44,7 +44,11 @@ public sealed class VolgenPage(Plantoegang toegang, LegAfspraakstandVastHandler 
         await handler.Handle(
             new LegAfspraakstandVast
             {
-                CasusId = Id, Versie = Versie, AfspraakId = AfspraakId, Stand = Invoer.Stand!.Value, Toelichting = Invoer.Toelichting,
+                CasusId = Id,
+                Versie = Versie,
+                AfspraakId = AfspraakId,
+                Stand = Invoer.Stand!.Value,
+                Toelichting = Invoer.Toelichting,
             },
             ct);
         return Redirect(PadVanPlan);

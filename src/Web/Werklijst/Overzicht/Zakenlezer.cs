@@ -43,7 +43,10 @@ public sealed class Zakenlezer(Zichtbaar zichtbaar, KringDbContext db, TimeProvi
         var gelezen = await zichtbaar.Casussen().AsNoTracking().Where(casus => ids.Contains(casus.Id))
             .Select(casus => new
             {
-                casus.Id, casus.Nummer, casus.Naam, casus.Gemeentecode,
+                casus.Id,
+                casus.Nummer,
+                casus.Naam,
+                casus.Gemeentecode,
                 Huishoudens = casus.Huishoudens.Select(deel => deel.HuishoudenId).ToList(),
             })
             .AsSplitQuery().ToListAsync(ct);

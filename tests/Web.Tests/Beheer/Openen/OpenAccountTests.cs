@@ -82,6 +82,10 @@ public sealed class OpenAccountTests(KringHost host) : IClassFixture<KringHost>
 
     private static OpenAccount Act(string gebruikersnaam) => new()
     {
-        Gebruikersnaam = gebruikersnaam, Naam = "Nora Nieuw", Organisatie = "Wijkteam Elderveen", Rol = Rol.MedewerkerLokaalTeam, Gemeenten = ["9901"],
+        Gebruikersnaam = gebruikersnaam,
+        Naam = "Nora Nieuw",
+        Organisatie = "Wijkteam Elderveen",
+        Rol = Rol.MedewerkerLokaalTeam,
+        Gemeenten = ["9901"],
     };
 }

@@ -36,7 +36,11 @@ public static class LoginSetup
         // Length counts; forced signs and capitals only make people write it down.
         options.Password = new PasswordOptions
         {
-            RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+            RequiredLength = 12,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
         };
         options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
     }
