@@ -34,7 +34,7 @@ build_code() {
 build_program() {
   need_tools
   say "Kring wordt gebouwd; dat duurt de eerste keer ongeveer een minuut."
-  program_sources >"$KRING_STATE/built.new"
+  (program_sources) >"$KRING_STATE/built.new"
   (build_style) || fail "Het bouwen van de stijl is mislukt; controleer de internetverbinding en probeer het opnieuw."
   (build_code) || fail "Het bouwen van Kring is mislukt; los de fouten hierboven op en probeer het opnieuw."
   mv "$KRING_STATE/built.new" "$KRING_STATE/built"

@@ -29,14 +29,7 @@ public static class AccountVerb
             return Verbs.WrongUse;
         }
 
-        var act = new OpenAccount
-        {
-            Gebruikersnaam = woorden[0],
-            Naam = woorden[1],
-            Organisatie = woorden[2],
-            Rol = rol,
-            Gemeenten = woorden[4..],
-        };
+        var act = Lees(woorden, rol);
         if (await Open(act, arguments[woorden.Count..]) is not { } gegevens)
         {
             await error.WriteLineAsync($"De gebruikersnaam “{act.Gebruikersnaam}” is al in gebruik; kies een andere.");
@@ -49,6 +42,15 @@ public static class AccountVerb
         await output.WriteLineAsync($"  inlogcodes      otpauth://totp/Kring:{Uri.EscapeDataString(act.Gebruikersnaam)}?secret={gegevens.Sleutel}&issuer=Kring");
         return 0;
     }
+
+    private static OpenAccount Lees(List<string> woorden, Rol rol) => new()
+    {
+        Gebruikersnaam = woorden[0],
+        Naam = woorden[1],
+        Organisatie = woorden[2],
+        Rol = rol,
+        Gemeenten = woorden[4..],
+    };
 
     private static async Task<Toegangsgegevens?> Open(OpenAccount act, string[] opties)
     {

@@ -20,7 +20,7 @@ public sealed record Zaak(Melding Melding, Casus Casus, Huishouden Huishouden, P
         var volgnummer = Interlocked.Increment(ref nummer);
         var persoon = Persoon.Schrijf(nu, new Persoonsgegevens("Zwartkruis", null, null, Geslacht.Vrouw, null, null));
         var huishouden = Huishouden.Begin(nu, host.Klok.Vandaag(), [persoon]);
-        var melding = Melding.Ontvang(nu, $"2026-{volgnummer:0000}", bij.Id, new Meldinggegevens
+        var melding = Melding.Ontvang(nu, $"2026-9{volgnummer:000}", bij.Id, new Meldinggegevens
         {
             MelderNaam = "Politie Eenheid Merewold",
             Gemeentecode = gemeente,
