@@ -11,15 +11,15 @@ public sealed partial class Casus
     public Overdracht? OpenOverdracht => overdrachten.Find(overdracht => overdracht.IsOpen);
 
     /// <summary>
-    /// Offers the casus to another organisation. It sees the casus from now on; zicht op veiligheid stays with Veilig Thuis
-    /// until it accepts.
+    /// Offers the casus to another organisation. It sees the casus from now on; zicht op veiligheid stays where it is until
+    /// it accepts. Where another organisation holds zicht op veiligheid already, a later report goes to that organisation.
     /// </summary>
     /// <param name="aanbod">To whom, in which category and with which conditions.</param>
     /// <param name="nu">The moment.</param>
     /// <param name="wie">Who.</param>
     /// <returns>The overdracht.</returns>
     /// <exception cref="WeigeringException"><see cref="CasusIsGesloten"/>, <see cref="OverdrachtStaatOpen"/>,
-    /// <see cref="ZichtLigtElders"/>, <see cref="OverdrachtAanZichzelf"/>, <see cref="WatBekendIsOntbreekt"/>,
+    /// <see cref="OverdrachtAlleenAanZichthouder"/>, <see cref="OverdrachtAanZichzelf"/>, <see cref="WatBekendIsOntbreekt"/>,
     /// <see cref="VoorwaardenOntbreken"/>.</exception>
     public Overdracht BiedOverdrachtAan(Overdrachtaanbod aanbod, DateTimeOffset nu, Guid wie)
     {
@@ -33,7 +33,7 @@ public sealed partial class Casus
 
     /// <summary>
     /// The receiver accepts: in one act zicht op veiligheid moves, there is exactly one eigenaar, and a running service of
-    /// Veilig Thuis ends.
+    /// Veilig Thuis ends. Who directs for the receiver already keeps the place, unless another is named.
     /// </summary>
     /// <param name="overdrachtId">The overdracht.</param>
     /// <param name="organisatieId">The organisation that accepts.</param>
@@ -53,7 +53,7 @@ public sealed partial class Casus
         }
 
         VerplaatsZicht(organisatieId, nu);
-        StelRegisseurAan(eigenaarId, organisatieId, Regierol.Eigenaar, nu);
+        NeemRegieOver(eigenaarId, organisatieId, nu);
         RondLopendeDienstAf("Overgedragen.", nu, wie);
         Meld(new OverdrachtAanvaard(nu, wie, Id, overdrachtId, organisatieId, overdracht.MetVoorwaarden));
     }
@@ -88,9 +88,15 @@ public sealed partial class Casus
     {
         { Afsluiting: not null } => new CasusIsGesloten(),
         { OpenOverdracht: not null } => new OverdrachtStaatOpen(),
-        _ when ZichtNu!.OrganisatieId != OrganisatieId => new ZichtLigtElders(),
         _ => null,
     };
+
+    /// <summary>
+    /// Whether the casus can be offered to this organisation: to the one that holds zicht op veiligheid, or to any while that
+    /// is Veilig Thuis.
+    /// </summary>
+    public bool KanAangebodenWordenAan(Guid organisatieId) =>
+        ZichtNu is { } houder && (houder.OrganisatieId == OrganisatieId || houder.OrganisatieId == organisatieId);
 
     private void ControleerAanbod(Overdrachtaanbod aanbod)
     {
@@ -102,6 +108,11 @@ public sealed partial class Casus
         if (aanbod.AanOrganisatieId == OrganisatieId)
         {
             throw new WeigeringException(new OverdrachtAanZichzelf());
+        }
+
+        if (!KanAangebodenWordenAan(aanbod.AanOrganisatieId))
+        {
+            throw new WeigeringException(new OverdrachtAlleenAanZichthouder());
         }
 
         if (string.IsNullOrWhiteSpace(aanbod.WatBekendIs))

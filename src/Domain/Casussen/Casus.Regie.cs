@@ -47,6 +47,16 @@ public sealed partial class Casus
         Meld(new RegisseurGewisseld(nu, wie, Id, medewerkerId, rol, reden.Trim()));
     }
 
+    // A casusregisseur of the same organisation stays casusregisseur, whoever it is.
+    private void NeemRegieOver(Guid medewerkerId, Guid organisatieId, DateTimeOffset nu)
+    {
+        var rol = Regisseur is { } huidig && huidig.OrganisatieId == organisatieId ? huidig.Rol : Regierol.Eigenaar;
+        if (Regisseur?.MedewerkerId != medewerkerId)
+        {
+            StelRegisseurAan(medewerkerId, organisatieId, rol, nu);
+        }
+    }
+
     private void StelRegisseurAan(Guid medewerkerId, Guid organisatieId, Regierol rol, DateTimeOffset nu)
     {
         Regisseur?.Beeindig(nu);

@@ -15,6 +15,10 @@ public sealed record OverdrachtStaatOpen() : Weigering("Er wacht een overdracht 
 /// <summary>Only the holder of zicht op veiligheid can do this.</summary>
 public sealed record ZichtLigtElders() : Weigering("Een andere organisatie heeft zicht op veiligheid. Overleg met die organisatie.");
 
+/// <summary>A later report goes to the organisation that holds zicht op veiligheid already.</summary>
+public sealed record OverdrachtAlleenAanZichthouder()
+    : Weigering("Een andere organisatie heeft zicht op veiligheid. Bied de nieuwe melding aan die organisatie aan.");
+
 /// <summary>Zicht op veiligheid is there already.</summary>
 public sealed record OverdrachtAanZichzelf() : Weigering("Kies een andere organisatie dan uw eigen.");
 

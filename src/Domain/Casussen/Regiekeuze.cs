@@ -40,5 +40,6 @@ public static class Regiekeuze
     public static bool KanOntvangen(
         this Casus casus, Organisatie organisatie, IEnumerable<Medewerker> medewerkers, DateOnly vandaag) =>
         organisatie.Soort is Organisatiesoort.LokaalTeam or Organisatiesoort.Ketenpartner
+        && casus.KanAangebodenWordenAan(organisatie.Id)
         && medewerkers.Any(kandidaat => casus.KanRegisseurZijn(kandidaat, organisatie.Id, vandaag));
 }

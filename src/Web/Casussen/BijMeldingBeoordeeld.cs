@@ -4,17 +4,25 @@ using Kring.Domain.Regio;
 using Kring.Domain.Termijnen;
 using Kring.Persistence;
 using Kring.Web.Infrastructure.Gebeurtenissen;
+using Kring.Web.Meldingen;
 using Kring.Web.Termijnen;
 
 namespace Kring.Web.Casussen;
 
-/// <summary>What follows in the casus from the outcome of a safety assessment.</summary>
+/// <summary>What follows in the casus from the outcome of a safety assessment; then the reporter hears it.</summary>
 public sealed class BijMeldingBeoordeeld(
-    KringDbContext db, LopendeTermijnen termijnen, Meldingverleden verleden, Regioregels regels) : IReactie<MeldingBeoordeeld>
+    KringDbContext db, LopendeTermijnen termijnen, Meldingverleden verleden, Uitkomstbericht uitkomst, Regioregels regels)
+    : IReactie<MeldingBeoordeeld>
 {
     public async Task Reageer(MeldingBeoordeeld gebeurtenis, CancellationToken ct)
     {
         var casus = (await db.Casussen.FindAsync([gebeurtenis.CasusId], ct))!;
+        await VoerUit(casus, gebeurtenis, ct);
+        await uitkomst.Stuur(gebeurtenis, casus.ZichtNu?.OrganisatieId, ct);
+    }
+
+    private async Task VoerUit(Casus casus, MeldingBeoordeeld gebeurtenis, CancellationToken ct)
+    {
         var (nu, wie) = (gebeurtenis.Op, gebeurtenis.Door!.Value);
         switch (gebeurtenis.Uitkomst)
         {
@@ -33,12 +41,11 @@ public sealed class BijMeldingBeoordeeld(
         }
     }
 
-    // Where another organisation has zicht op veiligheid already, or is asked to, there is nothing to find a receiver for.
+    // Where another organisation is asked already, there is nothing to find a receiver for.
     private async Task GaOverdragen(Casus casus, DateTimeOffset nu, CancellationToken ct)
     {
         var lopend = await termijnen.Van(casus.Id, ct);
-        if (casus.OpenOverdracht is null && casus.ZichtNu!.OrganisatieId == casus.OrganisatieId
-            && !lopend.Any(termijn => termijn.Soort == Termijnsoort.Overdragen))
+        if (casus.OpenOverdracht is null && !lopend.Any(termijn => termijn.Soort == Termijnsoort.Overdragen))
         {
             termijnen.Begin(Casustermijnen.Overdragen(casus, nu, regels));
         }

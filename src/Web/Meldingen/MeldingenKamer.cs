@@ -10,8 +10,8 @@ using Kring.Web.Meldingen.Terugkoppelen;
 namespace Kring.Web.Meldingen;
 
 /// <summary>
-/// The room of reports, from receipt until it is decided what follows. Its hall: <see cref="Meldingberichten"/>, and the
-/// doors through which messages come in.
+/// The room of reports, from receipt until it is decided what follows. Its hall: <see cref="Meldingberichten"/>,
+/// <see cref="Uitkomstbericht"/>, and the doors through which messages come in.
 /// </summary>
 public static class MeldingenKamer
 {
@@ -31,6 +31,7 @@ public static class MeldingenKamer
             .AddScoped<HandelGeweigerdBerichtAfHandler>()
             .AddScoped<Terugkoppelaar>()
             .AddScoped<Eindbericht>()
+            .AddScoped<Uitkomstbericht>()
             .AddStappen();
     }
 

@@ -113,12 +113,37 @@ public sealed class CasusOverdragenTests
     }
 
     [Fact]
-    public void Wie_geen_zicht_heeft_draagt_niet_over()
+    public void Een_latere_melding_gaat_naar_wie_zicht_heeft_en_naar_niemand_anders()
     {
         var casus = Aanvaard();
 
-        Weigert<ZichtLigtElders>(casus, () => casus.BiedOverdrachtAan(Aanbod(AnderTeam), Nu, Hanneke));
-        Assert.IsType<ZichtLigtElders>(casus.WaaromNietOverTeDragen());
+        Weigert<OverdrachtAlleenAanZichthouder>(casus, () => casus.BiedOverdrachtAan(Aanbod(AnderTeam), Nu, Hanneke));
+        Assert.False(casus.KanAangebodenWordenAan(AnderTeam));
+        Assert.True(casus.KanAangebodenWordenAan(Wijkteam));
+        Assert.Null(casus.WaaromNietOverTeDragen());
+    }
+
+    [Fact]
+    public void Wie_een_latere_melding_aanneemt_houdt_zicht_en_eigenaar()
+    {
+        var casus = Aanvaard();
+        casus.BiedOverdrachtAan(Aanbod(), Nu.AddDays(3), Hanneke);
+        casus.AanvaardOverdracht(casus.OpenOverdracht!.Id, Wijkteam, Joost, Nu.AddDays(4), Joost);
+
+        Assert.Equal(Wijkteam, casus.ZichtNu!.OrganisatieId);
+        Assert.Equal(2, casus.Zichthouders.Count);
+        Assert.Equal(Joost, Assert.Single(casus.Regisseurs).MedewerkerId);
+    }
+
+    [Fact]
+    public void Een_casusregisseur_blijft_dat_bij_een_latere_melding_ook_als_een_ander_het_wordt()
+    {
+        var casus = Aanvaard();
+        casus.WisselRegisseur(Joost, Wijkteam, Regierol.Casusregisseur, "Het gaat om veel tegelijk.", Nu.AddDays(2), Joost);
+        casus.BiedOverdrachtAan(Aanbod(), Nu.AddDays(3), Hanneke);
+        casus.AanvaardOverdracht(casus.OpenOverdracht!.Id, Wijkteam, Aisha, Nu.AddDays(4), Aisha);
+
+        Assert.Equal((Aisha, Regierol.Casusregisseur), (casus.Regisseur!.MedewerkerId, casus.Regisseur.Rol));
     }
 
     [Fact]

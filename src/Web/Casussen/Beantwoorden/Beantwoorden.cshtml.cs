@@ -45,6 +45,9 @@ public sealed class BeantwoordenPage(
     public Overdracht? Aangenomen => Beeld.Casus.Overdrachten
         .LastOrDefault(overdracht => overdracht.Aanvaarding is not null && overdracht.AanOrganisatieId == actor.OrganisatieId);
 
+    /// <summary>Whether this organisation has zicht op veiligheid already, and the offer is about a later report.</summary>
+    public bool HeeftZicht => Beeld.Casus.ZichtNu!.OrganisatieId == actor.OrganisatieId;
+
     public string Organisatie => actor.Organisatie!.Naam;
 
     public Task OnGetAsync(CancellationToken ct) => Laad(ct);
@@ -60,7 +63,7 @@ public sealed class BeantwoordenPage(
     {
         await geefTerug.Handle(
             new GeefOverdrachtTerug { CasusId = Id, Versie = Versie, OverdrachtId = OverdrachtId, Reden = Reden ?? "" }, ct);
-        // The case is no longer visible for who returned it.
+        // Who returned it no longer sees the case, unless it takes part for another reason; the list is there for both.
         return Redirect("/casussen");
     }
 
@@ -68,7 +71,7 @@ public sealed class BeantwoordenPage(
     {
         Beeld = await inzage.Toon(Id, "Overdracht beantwoorden", "Overdracht", ct);
         var collegas = await kandidaten.Collegas(Beeld.Casus, ct);
-        EigenaarId ??= collegas is [var eerste, ..] ? eerste.Id : null;
+        EigenaarId ??= (collegas.FirstOrDefault(wie => wie.Id == Beeld.Casus.Regisseur?.MedewerkerId) ?? (collegas is [var eerste, ..] ? eerste : null))?.Id;
         Collegas = [.. collegas.Select(wie => new Optie(wie.Id.ToString(), wie.Id == actor.MedewerkerId ? $"{wie.Naam} (u)" : wie.Naam))];
     }
 }

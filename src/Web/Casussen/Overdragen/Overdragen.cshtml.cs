@@ -38,6 +38,9 @@ public sealed class OverdragenPage(
     /// <summary>Who waits for an answer from whom, when an overdracht is open.</summary>
     public string? WachtOp { get; private set; }
 
+    /// <summary>Whether another organisation holds zicht op veiligheid already and only gets a later report.</summary>
+    public bool ZichtElders => Beeld.Casus.ZichtNu!.OrganisatieId != Beeld.Casus.OrganisatieId;
+
     /// <summary>The last return of the case by a receiver, when nothing was offered since.</summary>
     public Overdracht? Teruggegeven =>
         Beeld.Casus.Overdrachten is [.., { Teruggave: not null } laatste] ? laatste : null;

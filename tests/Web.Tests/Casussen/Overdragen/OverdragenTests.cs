@@ -96,12 +96,24 @@ public sealed class OverdragenTests(KringHost host) : IClassFixture<KringHost>
     [Fact]
     public async Task In_de_verkeerde_stand_zegt_de_pagina_dat_zonder_formulier()
     {
+        var verhaal = await (await Casusverhaal.Leg(host)).Gesloten();
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        var pagina = await hanneke.Open(Pad(verhaal));
+
+        Assert.Contains("Deze casus is gesloten.", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(pagina.QuerySelector("main form"));
+    }
+
+    [Fact]
+    public async Task Heeft_een_andere_organisatie_al_zicht_dan_gaat_het_aanbod_alleen_daarheen()
+    {
         var verhaal = await (await Casusverhaal.Leg(host)).Aanvaard();
         using var hanneke = await host.Inloggen(Wereld.Hanneke);
         var pagina = await hanneke.Open(Pad(verhaal));
 
-        Assert.Contains("Een andere organisatie heeft zicht op veiligheid.", pagina.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Null(pagina.QuerySelector("main form"));
+        Assert.Contains("Wijkteam Lindervoort heeft al zicht op veiligheid.", pagina.Body!.TextContent, StringComparison.Ordinal);
+        var opties = pagina.QuerySelectorAll("select[name='Invoer.Ontvanger'] option").Select(optie => optie.TextContent.Trim());
+        Assert.Equal(["Kies een organisatie", "Wijkteam Lindervoort"], opties);
     }
 
     [Fact]
