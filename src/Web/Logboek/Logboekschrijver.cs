@@ -100,6 +100,11 @@ public sealed class Logboekschrijver(
             db.ChangeTracker.Clear();
             throw weigering;
         }
+        catch (DbUpdateException botsing) when (botsing.WasErAl())
+        {
+            db.ChangeTracker.Clear();
+            throw new WeigeringException(new IntussenGewijzigd("Een collega was u net voor."));
+        }
     }
 
     private void Noteer(Logsoort soort, string actie, Recht? recht, Logonderwerp onderwerp)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Kring.Domain;
 using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Cli;
 using Kring.Web.Infrastructure.Startup;
@@ -74,7 +75,7 @@ public static class ImporteerVerb
                 ? (true, $"aangenomen {aangenomen.Nummer} {naam}")
                 : (false, $"geweigerd {naam}: {((Ontvangst.Geweigerd)uitkomst!).Reden}");
         }
-        catch (Exception fout) when (fout is DbException or DbUpdateException)
+        catch (Exception fout) when (fout is DbException or DbUpdateException or WeigeringException)
         {
             regel = $"geweigerd {naam}: Het bericht kon niet worden opgeslagen; probeer het opnieuw.";
         }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using System.Threading.RateLimiting;
+using Kring.Domain;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Clock;
@@ -73,7 +74,7 @@ public static class Stufingang
             var uitkomst = await handler.Handle(new OntvangPolitiebericht(inhoud, $"POST {Pad}"), ct);
             return (uitkomst as Ontvangst.Geweigerd)?.Bericht;
         }
-        catch (Exception fout) when (fout is DbException or DbUpdateException)
+        catch (Exception fout) when (fout is DbException or DbUpdateException or WeigeringException)
         {
             return new Leesresultaat.Geweigerd(Weigeringsgrond.NietOpgeslagen, "Het bericht kon niet worden opgeslagen; stuur het opnieuw.", []);
         }

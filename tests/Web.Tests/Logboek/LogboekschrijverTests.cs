@@ -112,6 +112,27 @@ public sealed class LogboekschrijverTests : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Wie_tegelijk_een_casus_opent_voor_hetzelfde_huishouden_hoort_dat_een_ander_eerder_was()
+    {
+        var zaak = await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort);
+        await using var traag = host.Als(Wereld.Marijke);
+        var tweede = Casus.Open(
+            host.Klok.Nu,
+            "C2026-9999",
+            new Casusopening("Zwartkruis", host.Wereld.VeiligThuis.Id, Gemeentecodes.Lindervoort, zaak.Melding.Id, host.Klok.Nu, [zaak.Huishouden.Id]),
+            host.Wereld[Wereld.Marijke].Id);
+        traag.Db.Add(tweede);
+
+        var geweigerd = await Assert.ThrowsAsync<WeigeringException>(
+            () => traag.Haal<Logboekschrijver>().LegVast(new Proefhandeling(), Logonderwerp.Casus(tweede.Id), Ct));
+
+        Assert.IsType<IntussenGewijzigd>(geweigerd.Weigering);
+        await using var daarna = host.Niemand();
+        Assert.False(await daarna.Db.Casussen.AnyAsync(casus => casus.Id == tweede.Id, Ct));
+        Assert.Empty(await daarna.Db.Logregels.Where(regel => regel.OnderwerpId == tweede.Id).ToListAsync(Ct));
+    }
+
+    [Fact]
     public async Task Een_formulier_van_een_oudere_stand_wordt_geweigerd()
     {
         var zaak = await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort);

@@ -24,6 +24,9 @@ public sealed class AfhandelenPage(
     public Guid Id { get; set; }
 
     [BindProperty]
+    public int Versie { get; set; }
+
+    [BindProperty]
     public AfhandelInvoer Invoer { get; set; } = new();
 
     public OntvangenBericht Bericht { get; private set; } = null!;
@@ -36,15 +39,11 @@ public sealed class AfhandelenPage(
 
     public DateOnly Vandaag => klok.Vandaag();
 
-    public async Task OnGetAsync(CancellationToken ct)
-    {
-        await Laad(ct);
-        Invoer.Versie = Bericht.Versie;
-    }
+    public Task OnGetAsync(CancellationToken ct) => Laad(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await handler.Handle(new HandelGeweigerdBerichtAf(Id, Invoer.Versie, Invoer.Gedaan ?? ""), ct);
+        await handler.Handle(new HandelGeweigerdBerichtAf(Id, Versie, Invoer.Gedaan ?? ""), ct);
         return Redirect($"/meldingen/geweigerd/{Id}");
     }
 
@@ -65,8 +64,6 @@ public sealed class AfhandelenPage(
 
 public sealed class AfhandelInvoer
 {
-    public int Versie { get; set; }
-
     [Required(ErrorMessage = "Schrijf op wat u met dit bericht hebt gedaan")]
     public string? Gedaan { get; set; }
 }

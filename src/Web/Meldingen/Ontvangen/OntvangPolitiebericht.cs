@@ -1,3 +1,4 @@
+using Kring.Domain;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.Persistence;
@@ -53,10 +54,9 @@ public sealed class OntvangPolitieberichtHandler(
             await logboek.LegVast(act, Logonderwerp.Melding(melding.Id), ct);
             return new Ontvangst.Aangenomen(melding.Id, melding.Nummer);
         }
-        catch (DbUpdateException)
+        catch (WeigeringException)
         {
             // Two importers at once: the unique index lets one of them through.
-            db.ChangeTracker.Clear();
             if (await Eerder(stuur, ct) is { } ander)
             {
                 return await WeigerDubbel(stuur, ander, ct);
@@ -80,6 +80,13 @@ public sealed class OntvangPolitieberichtHandler(
     private async Task<Ontvangst> Weiger(OntvangPolitiebericht act, Leesresultaat.Geweigerd weigering, CancellationToken ct)
     {
         var uitkomst = new Ontvangst.Geweigerd(weigering);
+        if (await opneming.WachtAl(act, uitkomst.Reden, ct) is { } wachtend)
+        {
+            // A sender that keeps trying gives one task, not a hundred.
+            await logboek.Weigering(nameof(OntvangPolitiebericht), Recht.MeldingOntvangen, nameof(OntvangenBericht), wachtend, ct);
+            return uitkomst;
+        }
+
         var bericht = await opneming.AlsGeweigerd(act, uitkomst.Reden, ct);
         await logboek.LegVast(act, Logonderwerp.Van(nameof(OntvangenBericht), bericht.Id), ct);
         return uitkomst;

@@ -43,6 +43,14 @@ public sealed class Opneming(
         return bericht;
     }
 
+    /// <summary>The same message, refused before and still waiting for somebody; null when there is none.</summary>
+    public async Task<Guid?> WachtAl(OntvangPolitiebericht act, string reden, CancellationToken ct)
+    {
+        var wachtend = await db.OntvangenBerichten.AsNoTracking()
+            .Where(bericht => bericht.Weigerreden == reden && bericht.Afhandeling == null).ToListAsync(ct);
+        return wachtend.Find(bericht => bericht.Inhoud.Inhoud.AsSpan().SequenceEqual(act.Inhoud))?.Id;
+    }
+
     private async Task<string> Melder(Politiebericht bericht, CancellationToken ct)
     {
         if (bericht.IngediendDoor is { Naam: { IsIngevuld: true } naam })

@@ -43,13 +43,27 @@ public sealed class AfhandelenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Null((await beurt.Db.OntvangenBerichten.SingleAsync(bericht => bericht.Id == id, Ct)).Afhandeling);
     }
 
+    [Fact]
+    public async Task Van_twee_mensen_tegelijk_leest_de_tweede_wie_eerder_was()
+    {
+        var id = await host.Geweigerd("iets voor twee mensen");
+        using var browser = await host.Inloggen(Wereld.Marijke);
+        using var eerste = await browser.VulIn($"/meldingen/geweigerd/{id}", [("Invoer.Gedaan", "Politie gebeld."), ("Versie", "7")]);
+
+        var pagina = await eerste.Lees();
+        Assert.Contains("Lees het na en probeer het dan opnieuw.", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotEqual("7", pagina.QuerySelector("input[name=Versie]")!.GetAttribute("value"));
+        await using var beurt = host.Niemand();
+        Assert.Null((await beurt.Db.OntvangenBerichten.SingleAsync(bericht => bericht.Id == id, Ct)).Afhandeling);
+    }
+
     [Theory]
     [InlineData(Wereld.Hanneke, HttpStatusCode.Forbidden)]
     [InlineData(Wereld.Joost, HttpStatusCode.Forbidden)]
     [InlineData(Wereld.Marijke, HttpStatusCode.OK)]
     public async Task Alleen_de_teamleider_opent_een_geweigerd_bericht(string naam, HttpStatusCode verwacht)
     {
-        var id = await host.Geweigerd("iets");
+        var id = await host.Geweigerd($"iets voor {naam}");
         using var browser = await host.Inloggen(naam);
         using var antwoord = await browser.GetAsync(new Uri($"/meldingen/geweigerd/{id}", UriKind.Relative), Ct);
 

@@ -125,6 +125,25 @@ public sealed class OntvangPolitieberichtTests(KringHost host) : IClassFixture<K
     }
 
     [Fact]
+    public async Task Hetzelfde_slechte_bericht_nog_eens_geeft_geen_tweede_taak_tot_het_is_afgehandeld()
+    {
+        const string tekst = "<vtMelding>steeds hetzelfde</vtMelding>";
+        var id = await host.Geweigerd(tekst);
+
+        Assert.IsType<Ontvangst.Geweigerd>(await host.Ontvang(Encoding.UTF8.GetBytes(tekst)));
+        Assert.Equal([id], await Geweigerd(tekst));
+        await using (var beurt = host.Niemand())
+        {
+            Assert.True(await beurt.Db.Logregels.AnyAsync(regel => regel.OnderwerpId == id && regel.Soort == Logsoort.Weigering, Ct));
+            (await beurt.Db.OntvangenBerichten.SingleAsync(een => een.Id == id, Ct)).HandelAf("Gebeld.", host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id);
+            await beurt.Db.SaveChangesAsync(Ct);
+        }
+
+        await host.Ontvang(Encoding.UTF8.GetBytes(tekst));
+        Assert.Equal(2, (await Geweigerd(tekst)).Count);
+    }
+
+    [Fact]
     public async Task Een_dag_die_niet_bestaat_kost_geen_melding()
     {
         var melding = await host.Melding(Bericht.Nieuw().Betrokkene(
@@ -152,5 +171,12 @@ public sealed class OntvangPolitieberichtTests(KringHost host) : IClassFixture<K
         return (
             await beurt.Db.OntvangenBerichten.CountAsync(Ct), await beurt.Db.Meldingen.CountAsync(Ct),
             await beurt.Db.Termijnen.CountAsync(Ct), await beurt.Db.Tijdlijn.CountAsync(Ct));
+    }
+
+    private async Task<List<Guid>> Geweigerd(string tekst)
+    {
+        await using var beurt = host.Niemand();
+        var berichten = await beurt.Db.OntvangenBerichten.AsNoTracking().ToListAsync(Ct);
+        return [.. berichten.Where(bericht => Encoding.UTF8.GetString(bericht.Inhoud.Inhoud) == tekst).Select(bericht => bericht.Id)];
     }
 }

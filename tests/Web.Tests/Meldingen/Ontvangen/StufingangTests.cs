@@ -98,3 +98,31 @@ public sealed class StufingangDichtTests(KringHost host) : IClassFixture<KringHo
         Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
     }
 }
+
+/// <summary>The host that takes two messages a minute.</summary>
+public sealed class TrageStufHost : KringHost
+{
+    public TrageStufHost()
+    {
+        Instellingen["Politie:Sleutel"] = StufHost.Sleutel;
+        Instellingen["Politie:BerichtenPerMinuut"] = "2";
+    }
+}
+
+public sealed class StufingangSnelheidTests(TrageStufHost host) : IClassFixture<TrageStufHost>
+{
+    [Fact]
+    public async Task Wie_te_veel_in_een_minuut_stuurt_moet_wachten()
+    {
+        using var browser = host.Anoniem();
+        var standen = new List<HttpStatusCode>();
+        for (var keer = 0; keer < 3; keer++)
+        {
+            using var antwoord = await browser.PostAsync(
+                new Uri("/stuf/vt", UriKind.Relative), new ByteArrayContent([]), TestContext.Current.CancellationToken);
+            standen.Add(antwoord.StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests], standen);
+    }
+}
