@@ -53,17 +53,6 @@ public static class Meldingtypering
         { WordtGemonitord: true } => Betrokkenheid.Monitoring,
         _ => Betrokkenheid.Geeindigd,
     };
-
-    /// <summary>How called on screen.</summary>
-    public static string Naam(this Meldingtype type) => type switch
-    {
-        Meldingtype.EersteMelding => "Eerste melding",
-        Meldingtype.HermeldingMeerdereBekend => "Hermelding, meer mensen bekend",
-        Meldingtype.HermeldingEenBekend => "Hermelding, één iemand bekend",
-        Meldingtype.VervolgTijdensBeoordeling => "Vervolgmelding tijdens de veiligheidsbeoordeling",
-        Meldingtype.VervolgNaBeoordeling => "Vervolgmelding na de veiligheidsbeoordeling",
-        _ => "Vervolgmelding tijdens monitoring",
-    };
 }
 
 /// <summary>In what way Veilig Thuis is involved in a casus now.</summary>

@@ -35,8 +35,8 @@ public sealed class Huishouden : Aggregaat
             huishouden.NeemOp(persoon, nu, vandaag);
         }
 
-        huishouden.Naam = string.Join(" – ", personen.OrderBy(persoon => persoon.IsMinderjarigOp(vandaag))
-            .Select(persoon => Hoofdletter(persoon.Achternaam)).Distinct().Take(2));
+        huishouden.Naam = Gezinsnaam.Van(
+            personen.OrderBy(persoon => persoon.IsMinderjarigOp(vandaag)).Select(persoon => persoon.Achternaam));
         return huishouden;
     }
 
@@ -51,8 +51,6 @@ public sealed class Huishouden : Aggregaat
             leden.Add(new Lid(Guid.CreateVersion7(nu), persoon.Id, vandaag));
         }
     }
-
-    private static string Hoofdletter(string naam) => naam.Length == 0 ? naam : char.ToUpperInvariant(naam[0]) + naam[1..];
 }
 
 /// <summary>That a person belongs to a household, from a day to a day.</summary>

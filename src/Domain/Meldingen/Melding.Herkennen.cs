@@ -101,25 +101,3 @@ public sealed record Herkend(DateTimeOffset Op, Guid Door);
 /// <param name="PersoonId">The known person.</param>
 /// <param name="HuishoudenId">The household.</param>
 public sealed record Herkenningskeuze(int Volgnummer, Guid PersoonId, Guid HuishoudenId);
-
-/// <summary>Class of a report by earlier involvement of Veilig Thuis (CBS table 85361NED).</summary>
-public enum Meldingtype
-{
-    /// <summary>Nobody of it was known.</summary>
-    EersteMelding,
-
-    /// <summary>Hermelding: several people were known, and the involvement had ended.</summary>
-    HermeldingMeerdereBekend,
-
-    /// <summary>Hermelding: one person was known, and the involvement had ended.</summary>
-    HermeldingEenBekend,
-
-    /// <summary>Vervolgmelding during a safety assessment.</summary>
-    VervolgTijdensBeoordeling,
-
-    /// <summary>Vervolgmelding after the safety assessment, while Veilig Thuis is involved.</summary>
-    VervolgNaBeoordeling,
-
-    /// <summary>Vervolgmelding during monitoring by Veilig Thuis.</summary>
-    VervolgTijdensMonitoring,
-}

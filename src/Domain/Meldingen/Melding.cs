@@ -1,3 +1,5 @@
+using Kring.Domain.Huishoudens;
+
 namespace Kring.Domain.Meldingen;
 
 /// <summary>
@@ -90,8 +92,8 @@ public sealed partial class Melding : Aggregaat
         };
         melding.personen.AddRange(gegevens.Personen.Select(
             (gemeld, i) => new Meldingpersoon(Guid.CreateVersion7(nu), i + 1, gemeld)));
-        melding.Namen = string.Join(" – ", gegevens.Personen
-            .Where(gemeld => gemeld.Plaats == Meldingplaats.Gezin).Select(gemeld => gemeld.Achternaam).Distinct().Take(2));
+        melding.Namen = Gezinsnaam.Van(
+            gegevens.Personen.Where(gemeld => gemeld.Plaats == Meldingplaats.Gezin).Select(gemeld => gemeld.Achternaam));
         melding.Meld(new MeldingOntvangen(nu, null, melding.Id, organisatieId, gegevens.MelderNaam));
         return melding;
     }

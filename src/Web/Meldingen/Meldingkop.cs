@@ -33,16 +33,4 @@ public static class Meldingwoorden
     /// <summary>How people call the report.</summary>
     public static string Titel(this Melding melding) =>
         melding.Namen.Length > 0 ? $"Melding over {melding.Namen}" : "Melding zonder namen";
-
-    /// <summary>The class of the report; null before recognition.</summary>
-    public static string? Naam(this Meldingtype? type) => type switch
-    {
-        Meldingtype.EersteMelding => "Eerste melding",
-        Meldingtype.HermeldingMeerdereBekend => "Hermelding, meer mensen bekend",
-        Meldingtype.HermeldingEenBekend => "Hermelding, één persoon bekend",
-        Meldingtype.VervolgTijdensBeoordeling => "Vervolgmelding tijdens de beoordeling",
-        Meldingtype.VervolgNaBeoordeling => "Vervolgmelding na de beoordeling",
-        Meldingtype.VervolgTijdensMonitoring => "Vervolgmelding tijdens monitoring",
-        _ => null,
-    };
 }

@@ -48,7 +48,7 @@ public sealed class Meldingkoppen(LopendeTermijnen termijnen, Namen namen, Actor
         var vandaag = klok.Vandaag();
         return
         [
-            new("Stand", melding.Status.Naam(), melding.Type.Naam()),
+            new("Stand", melding.Status.Naam(), melding.Type?.Naam()),
             new("Ontvangen", Datumwoorden.Moment(melding.Ontvangen, vandaag), $"van {melding.MelderNaam}"),
             melding.CasusId is null
                 ? new("Zicht op veiligheid", organisatie, "vanaf de ontvangst")

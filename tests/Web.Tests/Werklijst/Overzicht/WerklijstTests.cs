@@ -34,7 +34,7 @@ public sealed class WerklijstTests : IAsyncLifetime
         Assert.Equal("Acuut", rij.QuerySelector(".utrecht-status-badge--danger")!.TextContent.Trim());
         Assert.Contains("vóór 10.00 uur, nog 1 uur", rij.TextContent);
         Assert.Contains($"Melding {melding.Nummer}, Politie Eenheid Merewold", rij.TextContent);
-        Assert.Contains("de Vries", rij.TextContent);
+        Assert.Contains("De Vries", rij.TextContent);
         Assert.Contains("Lindervoort, 1 ongeboren", rij.TextContent);
         Assert.Equal("niemand", rij.QuerySelector("td[data-kop=Behandelaar]")!.TextContent);
     }
