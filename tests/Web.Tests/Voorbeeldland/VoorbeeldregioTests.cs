@@ -35,6 +35,8 @@ public sealed class VoorbeeldregioTests
             Assert.True(await db.Casussen.CountAsync(Ct) >= 20);
             Assert.Equal(Enum.GetValues<UitkomstVeiligheidsbeoordeling>(), Soorten(meldingen.Select(melding => melding.Beoordeling?.Uitkomst)));
             Assert.Equal(Enum.GetValues<Teruggavesoort>(), Soorten(meldingen.Select(melding => melding.Teruggave?.Soort)));
+            Assert.Equal(Enum.GetValues<Terugkoppelstatus>(), Soorten(meldingen.Select(melding => melding.Teruggekoppeld)));
+            Assert.Contains(await db.OntvangenBerichten.AsNoTracking().ToListAsync(Ct), bericht => bericht.Afhandeling is not null);
             Assert.Contains(Meldingtype.HermeldingMeerdereBekend, meldingen.Select(melding => melding.Type).OfType<Meldingtype>());
             Assert.Contains(Meldingtype.VervolgTijdensMonitoring, meldingen.Select(melding => melding.Type).OfType<Meldingtype>());
             Assert.Contains(meldingen, melding => melding.AcuteCheck is null);

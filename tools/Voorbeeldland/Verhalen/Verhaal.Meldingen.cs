@@ -3,11 +3,13 @@ using System.Text;
 using Kring.Domain.Meldingen;
 using Kring.Voorbeeldland.Politie;
 using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Meldingen.Afhandelen;
 using Kring.Web.Meldingen.Beoordelen;
 using Kring.Web.Meldingen.Controleren;
 using Kring.Web.Meldingen.Herkennen;
 using Kring.Web.Meldingen.Ontvangen;
 using Kring.Web.Meldingen.Teruggeven;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Voorbeeldland.Verhalen;
 
@@ -40,6 +42,15 @@ internal abstract partial class Verhaal
     {
         var act = new OntvangPolitiebericht(Encoding.UTF8.GetBytes(inhoud), bestand);
         await beurt.Haal<OntvangPolitieberichtHandler>().Handle(act, beurt.Ct);
+    });
+
+    /// <summary>Somebody read the refused message that came in last, and did something with it.</summary>
+    protected void HandelBerichtAf(string gedaan) => Doe(async beurt =>
+    {
+        var bericht = await beurt.Db.OntvangenBerichten.Where(een => een.Weigerreden != null)
+            .OrderByDescending(een => een.Ontvangen).FirstAsync(beurt.Ct);
+        await beurt.Haal<HandelGeweigerdBerichtAfHandler>().Handle(
+            new HandelGeweigerdBerichtAf(bericht.Id, bericht.Versie, gedaan), beurt.Ct);
     });
 
     /// <summary>Somebody is in danger now, and somebody acts.</summary>

@@ -30,5 +30,8 @@ internal static class Verzameling
         new NogTeHerkennen(),
         new OverdragenNogTeDoen(),
         new MonitoringVandaag(),
+        new VoorwaardenEnVervolgKlaar(),
+        new LatereMeldingNaarWijkteam(),
+        new GeweigerdBerichtAfgehandeld(),
     ];
 }
