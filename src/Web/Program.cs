@@ -1,6 +1,7 @@
 using Kring.Web.Infrastructure.Cli;
 using Kring.Web.Infrastructure.Startup;
 using Kring.Web.Infrastructure.Storage;
+using Kring.Web.Infrastructure.Ui;
 
 if (await Verbs.RunAsync(args, Console.Error) is { } exitCode)
 {
@@ -12,5 +13,6 @@ builder.AddKring().AddKringWeb();
 var app = builder.Build();
 app.UseKring();
 await app.Services.UpdateSchema();
+await app.Services.ReadDemoMark();
 await app.RunAsync();
 return 0;

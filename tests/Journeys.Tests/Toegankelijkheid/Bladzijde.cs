@@ -26,7 +26,7 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["bericht"] = new(Collegas.Hanneke, Melding("Tesfay", "/bericht")),
         ["acute check geweigerd"] = new(Collegas.Hanneke, Melding("Demir", "/acute-check"), "Leg de acute check vast"),
         ["herkennen"] = new(Collegas.Hanneke, Melding("Martinez", "/herkennen")),
-        ["beoordelen geweigerd"] = new(Collegas.Hanneke, Melding("Peeters", "/beoordelen"), "Leg de veiligheidsbeoordeling vast"),
+        ["beoordelen geweigerd"] = new(Collegas.Hanneke, Melding("Kowalska", "/beoordelen"), "Leg de veiligheidsbeoordeling vast"),
         ["casussen"] = new(Collegas.Hanneke, Vast("/casussen")),
         ["casus"] = new(Collegas.Hanneke, Casus("El Khatib")),
         ["overdragen geweigerd"] = new(Collegas.Hanneke, Casus("Kramer", "/overdragen"), "Bied overdracht aan"),

@@ -67,8 +67,10 @@ public sealed class ToegankelijkheidTests(Voorbeeldhost host, Chromium chromium,
         Assert.Contains((await pagina.RunAxe(Regels)).Violations, fout => fout.Id == "label");
     }
 
+    // A page without its looks has few barriers and always fits, so the looks must be there first.
     private static async Task Drempelvrij(IPage pagina)
     {
+        Assert.True(await pagina.EvaluateAsync<bool>("[...document.styleSheets].some(blad => blad.cssRules.length > 0)"), "The page has no styles.");
         var uitkomst = await pagina.RunAxe(Regels);
         Assert.Empty(uitkomst.Violations.Select(fout => $"{fout.Id}: {fout.Help} {string.Join(" | ", fout.Nodes.Take(3).Select(plek => plek.Html))}"));
     }

@@ -3,6 +3,7 @@ using Kring.Domain.Meldingen;
 using Kring.Domain.Regio;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
@@ -16,6 +17,7 @@ public sealed record Volgende(string Wat, string Knop, string Pad, Termijntekst?
 public sealed class WatNu(Actor actor, Casuskoppen koppen, Regioregels regels, TimeProvider klok)
 {
     private const int Hoogstens = 3;
+    private const int MonitoringVooraf = 14;
 
     public async Task<IReadOnlyList<Volgende>> Van(Casusbeeld beeld, IReadOnlyList<Melding> leesbaar, CancellationToken ct)
     {
@@ -47,6 +49,8 @@ public sealed class WatNu(Actor actor, Casuskoppen koppen, Regioregels regels, T
                 new("Draag de casus over aan wie het gezin verder helpt", "Bied overdracht aan", Paden.Overdragen(id)),
             Termijnsoort.OverdrachtAanvaarden when actor.Mag(Recht.OverdrachtBeantwoorden) =>
                 new("Beantwoord de overdracht van Veilig Thuis", "Bekijk en antwoord", Paden.Overdracht(id)),
+            // A check that is months away is nothing to do now.
+            Termijnsoort.Monitoring when termijn.Einddag > klok.Vandaag().AddDays(MonitoringVooraf) => null,
             Termijnsoort.Monitoring when actor.Mag(Recht.MonitoringVastleggen) =>
                 new("Ga na of het veilig is en blijft", "Leg monitoring vast", Paden.Monitoren(id)),
             Termijnsoort.Veiligheidsplan when actor.Mag(Recht.PlanBijwerken) =>

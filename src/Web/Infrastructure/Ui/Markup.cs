@@ -42,7 +42,7 @@ internal static class Markup
         vorm.Attributes["d"] = pad;
         vorm.Attributes["fill-rule"] = "evenodd";
         return Element("svg", "kring-teken", vorm)
-            .Met("viewBox", "0 0 16 16").Met("aria-hidden", "true").Met("focusable", "false");
+            .Met("width", "16").Met("height", "16").Met("viewBox", "0 0 16 16").Met("aria-hidden", "true").Met("focusable", "false");
     }
 
     public static TagBuilder Verborgen(string tekst) => Element("span", "kring-verborgen", tekst);

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Kring.Domain.Regio;
+using Kring.Persistence;
 using Kring.Web.Infrastructure.Ui.Kader;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Kring.Web.Infrastructure.Ui;
 
@@ -12,10 +16,21 @@ public static class UiRegistration
 {
     public static IServiceCollection AddUi(this IServiceCollection services)
     {
-        services.AddOptions<UiOptions>().BindConfiguration(UiOptions.Section);
+        services.AddOptions<UiOptions>()
+            .Configure<Regioregels>((ui, regels) => ui.Regio = $"regio {regels.Naam}")
+            .BindConfiguration(UiOptions.Section);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(SpeakDutch);
         return services;
+    }
+
+    /// <summary>A store that was filled with invented people says so on every page.</summary>
+    public static async Task ReadDemoMark(this IServiceProvider services, CancellationToken ct = default)
+    {
+        await using var scope = services.CreateAsyncScope();
+        services.GetRequiredService<IOptions<UiOptions>>().Value.VerzonnenGegevens |= await scope.ServiceProvider
+            .GetRequiredService<KringDbContext>().Instellingen
+            .AnyAsync(instelling => instelling.Sleutel == Instelling.Voorbeeldgegevens, ct);
     }
 
     public static WebApplication UseUi(this WebApplication app)

@@ -11,7 +11,7 @@ namespace Kring.Web.Werklijst.Overzicht;
 public sealed class Werkoverzicht(
     Zichtbaar zichtbaar, Zakenlezer zakenlezer, Namen namen, Actor actor, Regioregels regels, TimeProvider klok)
 {
-    private const int MeesteLater = 25;
+    private const int MeesteLater = 10;
 
     /// <param name="team">Everything of the organisation, instead of what this person does or could take.</param>
     /// <param name="alles">Also what lies far ahead.</param>

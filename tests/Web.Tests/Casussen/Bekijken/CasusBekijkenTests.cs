@@ -1,5 +1,7 @@
 using System.Net;
+using Kring.Domain.Casussen;
 using Kring.TestSupport;
+using Kring.Web.Infrastructure.Clock;
 using Xunit;
 
 namespace Kring.Web.Tests.Casussen.Bekijken;
@@ -59,9 +61,23 @@ public sealed class CasusBekijkenTests(KringHost host) : IClassFixture<KringHost
         var vanFemke = await femke.Open($"/casussen/{verhaal.CasusId}");
 
         Assert.Equal(["Spreek Lotte, of leg vast waarom niet"], vanJoost);
-        Assert.Equal(["Informeer de betrokkenen over de melding", "Ga na of het veilig is en blijft"], vanHanneke);
+        Assert.Equal(["Informeer de betrokkenen over de melding"], vanHanneke);
         Assert.Empty(Stappen(vanFemke));
         Assert.Contains("U heeft nu niets te doen", vanFemke.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(14, true)]
+    [InlineData(15, false)]
+    public async Task Monitoring_staat_er_twee_weken_vooraf_en_niet_eerder(int dagen, bool verwacht)
+    {
+        var verhaal = await (await Casusverhaal.Leg(host)).Aanvaard();
+        await verhaal.Doe((casus, beurt) => beurt.Db.AddRange(
+            casus.PlanMonitoring(host.Klok.Vandaag().AddDays(dagen).AddMonths(-3), [3], host.Klok.Nu)
+                .Select(moment => Casustermijnen.Monitoring(casus, moment, host.Klok.Nu))));
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+
+        Assert.Equal(verwacht, Stappen(await hanneke.Open($"/casussen/{verhaal.CasusId}")).Contains("Ga na of het veilig is en blijft"));
     }
 
     [Fact]

@@ -29,38 +29,6 @@ public sealed class SluitenTests(KringHost host) : IClassFixture<KringHost>
         await Zegt(hanneke, await (await Casusverhaal.Leg(host)).Aanvaard("Rust in huis."), "Er staan nog monitormomenten open.");
     }
 
-    [Fact]
-    public async Task Monitoring_vastleggen_haalt_de_termijn_van_dat_moment()
-    {
-        var verhaal = await (await Casusverhaal.Leg(host)).Aanvaard("Rust in huis.");
-        var moment = (await verhaal.Casus()).Monitormomenten.MinBy(kandidaat => kandidaat.Gepland)!;
-        using var hanneke = await host.Inloggen(Wereld.Hanneke);
-        using var antwoord = await hanneke.VulIn(
-            $"/casussen/{verhaal.CasusId}/monitoren",
-            [
-                ("Invoer.MomentId", moment.Id.ToString()), ("Invoer.Betrokkenen", "Het gaat goed."),
-                ("Invoer.Professionals", "School ziet rust."), ("Invoer.Oordeel", "Veilig"),
-            ]);
-
-        Casusverhaal.Naar(antwoord, $"/casussen/{verhaal.CasusId}");
-        var termijnen = (await verhaal.Termijnen()).Where(termijn => termijn.Soort == Termijnsoort.Monitoring).ToList();
-        Assert.Equal(moment.Id, Assert.Single(termijnen, termijn => termijn.IsGehaald).Waarover.OnderdeelId);
-        Assert.Single(termijnen, termijn => termijn.IsOpen);
-    }
-
-    [Fact]
-    public async Task Wie_al_eigenaar_is_kan_casusregisseur_worden_met_een_reden()
-    {
-        var verhaal = await (await Casusverhaal.Leg(host)).Aanvaard();
-        using var joost = await host.Inloggen(Wereld.Joost);
-        using var antwoord = await joost.VulIn(
-            $"/casussen/{verhaal.CasusId}/eigenaar",
-            [("MedewerkerId", host.Wereld[Wereld.Joost].Id.ToString()), ("Rol", "Casusregisseur"), ("Reden", "Er zijn meer problemen.")]);
-
-        Casusverhaal.Naar(antwoord, $"/casussen/{verhaal.CasusId}");
-        Assert.Equal(Domain.Casussen.Regierol.Casusregisseur, (await verhaal.Casus()).Regisseur!.Rol);
-    }
-
     private static async Task Zegt(HttpClient browser, Casusverhaal verhaal, string zin)
     {
         var pagina = await browser.Open(Pad(verhaal));

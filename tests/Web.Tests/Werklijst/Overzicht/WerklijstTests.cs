@@ -182,7 +182,7 @@ public sealed class WerklijstTests : IAsyncLifetime
         var pagina = await Open(Wereld.Hanneke);
 
         var link = pagina.QuerySelector(".kring-onderlijst a")!;
-        Assert.Equal("Nog 29 taken later", link.TextContent);
+        Assert.Equal("Nog 44 taken later", link.TextContent);
         Assert.Equal("Later54", Groep(pagina, "Later")!.QuerySelector("th")!.TextContent);
         Assert.Equal(54, (await Open(Wereld.Hanneke, link.GetAttribute("href")!)).QuerySelectorAll("tbody tr").Length);
     }

@@ -5,9 +5,9 @@ public sealed class UiOptions
 {
     public const string Section = "Scherm";
 
-    /// <summary>The name of the region, in the footer.</summary>
+    /// <summary>The region in the footer; that of the regional rules unless set.</summary>
     public string Regio { get; set; } = "";
 
-    /// <summary>All people and events in this installation are invented; every page says so.</summary>
+    /// <summary>All people and events in this installation are invented; every page says so. True in a store with demo data.</summary>
     public bool VerzonnenGegevens { get; set; }
 }
