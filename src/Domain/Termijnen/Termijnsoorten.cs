@@ -15,7 +15,7 @@ public static class Termijnsoorten
         Termijnsoort.BetrokkenenInformeren => "Betrokkenen informeren",
         Termijnsoort.VoorwaardenEnVervolg => "Voorwaarden & Vervolg",
         Termijnsoort.RegionaalMaatwerk => "Regionaal maatwerk",
-        Termijnsoort.OverdrachtAanvaarden => "Overdracht aanvaarden",
+        Termijnsoort.OverdrachtAanvaarden => "Overdracht beantwoorden",
         Termijnsoort.Overdragen => "Overdragen",
         Termijnsoort.Monitoring => "Monitoring",
         Termijnsoort.Veiligheidsplan => "Veiligheidsplan",
