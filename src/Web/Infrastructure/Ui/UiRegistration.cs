@@ -6,7 +6,6 @@ using Kring.Persistence;
 using Kring.Web.Infrastructure.Ui.Kader;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Kring.Web.Infrastructure.Ui;
@@ -28,9 +27,8 @@ public static class UiRegistration
     public static async Task ReadDemoMark(this IServiceProvider services, CancellationToken ct = default)
     {
         await using var scope = services.CreateAsyncScope();
-        services.GetRequiredService<IOptions<UiOptions>>().Value.VerzonnenGegevens |= await scope.ServiceProvider
-            .GetRequiredService<KringDbContext>().Instellingen
-            .AnyAsync(instelling => instelling.Sleutel == Instelling.Voorbeeldgegevens, ct);
+        services.GetRequiredService<IOptions<UiOptions>>().Value.VerzonnenGegevens |=
+            await Instelling.ZijnGegevensVerzonnen(scope.ServiceProvider.GetRequiredService<KringDbContext>(), ct);
     }
 
     public static WebApplication UseUi(this WebApplication app)
