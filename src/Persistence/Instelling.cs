@@ -14,10 +14,10 @@ public sealed class Instelling
     public required string Waarde { get; set; }
 
     /// <summary>
-    /// Whether this store was filled with invented people. Asked at every start, so in plain SQL: making the first query of
-    /// the mapping takes most of a second.
+    /// What is set under this key; null when nothing is. Asked at every start, so in plain SQL: making the first query of the
+    /// mapping takes most of a second.
     /// </summary>
-    public static async Task<bool> ZijnGegevensVerzonnen(KringDbContext db, CancellationToken ct = default)
+    public static async Task<string?> Lees(KringDbContext db, string sleutel, CancellationToken ct = default)
     {
         var verbinding = db.Database.GetDbConnection();
         if (verbinding.State != ConnectionState.Open)
@@ -26,7 +26,10 @@ public sealed class Instelling
         }
 
         await using var vraag = verbinding.CreateCommand();
-        vraag.CommandText = $"SELECT COUNT(*) FROM instelling WHERE sleutel = '{Voorbeeldgegevens}'";
-        return Convert.ToInt64(await vraag.ExecuteScalarAsync(ct), System.Globalization.CultureInfo.InvariantCulture) > 0;
+        vraag.CommandText = "SELECT waarde FROM instelling WHERE sleutel = @sleutel";
+        var parameter = vraag.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("sleutel", sleutel);
+        vraag.Parameters.Add(parameter);
+        return await vraag.ExecuteScalarAsync(ct) as string;
     }
 }

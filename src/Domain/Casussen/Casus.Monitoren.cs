@@ -1,9 +1,14 @@
+using Kring.Domain.Termijnen;
+
 namespace Kring.Domain.Casussen;
 
 public sealed partial class Casus
 {
     /// <summary>Monitoring never lasts longer than this many months (Regiovisie Rotterdam-Rijnmond: anderhalf jaar).</summary>
     public const int LangsteMonitoringMaanden = 18;
+
+    /// <summary>So many days before a monitoring moment it can be done; our choice, because people are not always free that day.</summary>
+    public const int MonitoringVooraf = 14;
 
     private readonly List<Monitormoment> monitormomenten = [];
 
@@ -12,6 +17,13 @@ public sealed partial class Casus
 
     /// <summary>Whether Veilig Thuis still follows this casus.</summary>
     public bool WordtGemonitord => Afsluiting is null && monitormomenten.Exists(moment => moment.Uitkomst is null);
+
+    /// <summary>The next monitoring moment; null when none is to come.</summary>
+    public Monitormoment? VolgendMonitormoment =>
+        Afsluiting is null ? monitormomenten.Where(moment => moment.Uitkomst is null).MinBy(moment => moment.Gepland) : null;
+
+    /// <summary>Whether a monitoring moment can be done on this day.</summary>
+    public bool KanMonitoren(DateOnly vandaag) => VolgendMonitormoment is { } moment && moment.Gepland <= vandaag.AddDays(MonitoringVooraf);
 
     /// <summary>Plans the monitoring moments; moments after eighteen months are left out, an earlier planning stays.</summary>
     /// <param name="begin">The day monitoring starts: that of acceptance.</param>
@@ -36,7 +48,7 @@ public sealed partial class Casus
     /// <param name="momentId">The moment.</param>
     /// <param name="uitkomst">What they said and what Veilig Thuis concludes.</param>
     /// <exception cref="WeigeringException"><see cref="CasusIsGesloten"/>, <see cref="MonitormomentIsGedaan"/>,
-    /// <see cref="AntwoordOntbreekt"/>.</exception>
+    /// <see cref="MonitormomentKomtNog"/>, <see cref="AntwoordOntbreekt"/>.</exception>
     public void LegMonitoringVast(Guid momentId, Monitoruitkomst uitkomst)
     {
         EisOpen();
@@ -44,6 +56,11 @@ public sealed partial class Casus
         if (moment is not { Uitkomst: null })
         {
             throw new WeigeringException(new MonitormomentIsGedaan());
+        }
+
+        if (moment != VolgendMonitormoment || !KanMonitoren(NederlandseTijd.Dag(uitkomst.Op)))
+        {
+            throw new WeigeringException(new MonitormomentKomtNog());
         }
 
         if (string.IsNullOrWhiteSpace(uitkomst.Betrokkenen) || string.IsNullOrWhiteSpace(uitkomst.Professionals))

@@ -10,6 +10,10 @@ public sealed partial class Casus
     /// <summary>The overdracht that was offered and not yet answered; null when none is.</summary>
     public Overdracht? OpenOverdracht => overdrachten.Find(overdracht => overdracht.IsOpen);
 
+    /// <summary>The conditions Veilig Thuis set in what was accepted; the local field upholds them (Regiovisie Rotterdam-Rijnmond).</summary>
+    public IEnumerable<string> Veiligheidsvoorwaarden =>
+        overdrachten.Where(overdracht => overdracht.Aanvaarding is not null).SelectMany(overdracht => overdracht.Voorwaarden).Distinct();
+
     /// <summary>
     /// Offers the casus to another organisation. It sees the casus from now on; zicht op veiligheid stays where it is until
     /// it accepts. Where another organisation holds zicht op veiligheid already, a later report goes to that organisation.
@@ -19,7 +23,7 @@ public sealed partial class Casus
     /// <param name="wie">Who.</param>
     /// <returns>The overdracht.</returns>
     /// <exception cref="WeigeringException"><see cref="CasusIsGesloten"/>, <see cref="OverdrachtStaatOpen"/>,
-    /// <see cref="OverdrachtAlleenAanZichthouder"/>, <see cref="OverdrachtAanZichzelf"/>, <see cref="WatBekendIsOntbreekt"/>,
+    /// <see cref="ZichtLigtElders"/>, <see cref="OverdrachtAlleenAanZichthouder"/>, <see cref="OverdrachtAanZichzelf"/>, <see cref="WatBekendIsOntbreekt"/>,
     /// <see cref="VoorwaardenOntbreken"/>.</exception>
     public Overdracht BiedOverdrachtAan(Overdrachtaanbod aanbod, DateTimeOffset nu, Guid wie)
     {
@@ -88,6 +92,7 @@ public sealed partial class Casus
     {
         { Afsluiting: not null } => new CasusIsGesloten(),
         { OpenOverdracht: not null } => new OverdrachtStaatOpen(),
+        _ when ZichtNu!.OrganisatieId != OrganisatieId && !HeeftMeldingSindsOverdracht => new ZichtLigtElders(),
         _ => null,
     };
 
@@ -97,6 +102,11 @@ public sealed partial class Casus
     /// </summary>
     public bool KanAangebodenWordenAan(Guid organisatieId) =>
         ZichtNu is { } houder && (houder.OrganisatieId == OrganisatieId || houder.OrganisatieId == organisatieId);
+
+    // What came in after the last acceptance the holder of zicht op veiligheid does not have yet.
+    private bool HeeftMeldingSindsOverdracht =>
+        overdrachten.FindLast(overdracht => overdracht.Aanvaarding is not null) is not { Aanvaarding: { } laatste }
+        || meldingen.Exists(melding => melding.Ontvangen > laatste.Op);
 
     private void ControleerAanbod(Overdrachtaanbod aanbod)
     {

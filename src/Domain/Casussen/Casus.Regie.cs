@@ -50,10 +50,10 @@ public sealed partial class Casus
     // A casusregisseur of the same organisation stays casusregisseur, whoever it is.
     private void NeemRegieOver(Guid medewerkerId, Guid organisatieId, DateTimeOffset nu)
     {
-        var rol = Regisseur is { } huidig && huidig.OrganisatieId == organisatieId ? huidig.Rol : Regierol.Eigenaar;
-        if (Regisseur?.MedewerkerId != medewerkerId)
+        var huidig = Regisseur is { } regisseur && regisseur.OrganisatieId == organisatieId ? regisseur : null;
+        if (huidig?.MedewerkerId != medewerkerId)
         {
-            StelRegisseurAan(medewerkerId, organisatieId, rol, nu);
+            StelRegisseurAan(medewerkerId, organisatieId, huidig?.Rol ?? Regierol.Eigenaar, nu);
         }
     }
 

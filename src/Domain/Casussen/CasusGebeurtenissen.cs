@@ -149,3 +149,16 @@ public sealed record CasusGesloten(DateTimeOffset Op, Guid? Door, Guid CasusId, 
     /// <inheritdoc/>
     public override string? Tekst => Reden;
 }
+
+/// <summary>Somebody of Veilig Thuis is in charge of its part in a casus.</summary>
+/// <param name="Op">The moment.</param>
+/// <param name="Door">Who decided.</param>
+/// <param name="CasusId">The casus.</param>
+/// <param name="MedewerkerId">Who is in charge.</param>
+/// <param name="Naam">The name of that person.</param>
+public sealed record CasusToegewezen(DateTimeOffset Op, Guid? Door, Guid CasusId, Guid MedewerkerId, string Naam)
+    : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override string? Kop => $"{Naam} is behandelaar bij Veilig Thuis";
+}

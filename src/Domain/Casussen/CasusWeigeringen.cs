@@ -72,3 +72,6 @@ public sealed record InformerenLooptNiet() : Weigering("Voor deze melding loopt 
 /// <param name="Nummer">The number of the report.</param>
 public sealed record MeldingWachtOpBeoordeling(string Nummer)
     : Weigering($"Melding {Nummer} is nog niet beoordeeld. Rond eerst de veiligheidsbeoordeling af.");
+
+/// <summary>Whether it is safe at a later moment cannot be known yet.</summary>
+public sealed record MonitormomentKomtNog() : Weigering("Dit moment is nog niet aan de beurt. Leg de momenten op volgorde vast, hoogstens twee weken vooraf.");

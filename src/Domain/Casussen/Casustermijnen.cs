@@ -56,7 +56,7 @@ public static class Casustermijnen
         new(soort, duur, Termijngrond.Norm, RegelVanDeRegio);
 
     private static Verantwoordelijke VeiligThuis(Casus casus) =>
-        new(nameof(Rol.MedewerkerVeiligThuis), casus.OrganisatieId);
+        new(nameof(Rol.MedewerkerVeiligThuis), casus.OrganisatieId, casus.BehandelaarId);
 
     private static Verantwoordelijke Eigenaar(Casus casus) => casus.Regisseur is { } regisseur
         ? new(nameof(Rol.MedewerkerLokaalTeam), regisseur.OrganisatieId, regisseur.MedewerkerId)

@@ -14,9 +14,7 @@ public static class Regiekeuze
     /// <param name="organisatieId">The organisation that takes care of the casus.</param>
     /// <param name="vandaag">The day, in Amsterdam.</param>
     public static bool KanRegisseurZijn(this Casus casus, Medewerker kandidaat, Guid organisatieId, DateOnly vandaag) =>
-        kandidaat.OrganisatieId == organisatieId
-        && kandidaat.Mag(Recht.OverdrachtBeantwoorden)
-        && (casus.Gemeentecode is null || kandidaat.Gemeenten(vandaag).Contains(casus.Gemeentecode));
+        kandidaat.KanWerken(Recht.OverdrachtBeantwoorden, organisatieId, casus.Gemeentecode, vandaag);
 
     /// <summary>Demands that somebody can be eigenaar or casusregisseur.</summary>
     /// <param name="casus">The casus.</param>

@@ -47,6 +47,9 @@ public sealed record Adres
         }
     }
 
+    /// <summary>By which two addresses of one message are compared: the key, else the words.</summary>
+    public string Kenmerk => Sleutel ?? Vouw(OpEenRegel);
+
     /// <summary>The address on one line, as people write it.</summary>
     public string OpEenRegel
     {

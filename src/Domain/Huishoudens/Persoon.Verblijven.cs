@@ -26,20 +26,51 @@ public sealed partial class Persoon
         nuGeldig.ForEach(verblijf => verblijf.Beeindig(vandaag));
         var nieuw = new Verblijf(Guid.CreateVersion7(nu), soort, adres, vandaag);
         verblijven.Add(nieuw);
-        if (afscherming is not null && Woonplek == nieuw)
+        var geldt = afscherming is not null && Woonplek == nieuw ? afscherming
+            : verblijven.Find(verblijf => verblijf.Afscherming is not null && Zelfde(verblijf.Adres, adres))?.Afscherming;
+        if (geldt is not null)
         {
-            nieuw.SchermAf(afscherming with { });
+            nieuw.SchermAf(geldt with { });
         }
 
         return nieuw;
     }
 
-    /// <summary>Shields the actual address, before anybody sees it; without actual address the registered one.</summary>
+    /// <summary>
+    /// Shields the actual address, before anybody sees it; without actual address the registered one. Where the person is
+    /// registered at that same address, or was, that is shielded too.
+    /// </summary>
     /// <param name="reden">Why.</param>
     /// <param name="nu">The moment.</param>
     /// <param name="wie">Who; null when the report itself asked for it.</param>
-    public void SchermWoonplekAf(string reden, DateTimeOffset nu, Guid? wie) =>
-        Woonplek?.SchermAf(new Afscherming(nu, wie, reden));
+    public void SchermWoonplekAf(string reden, DateTimeOffset nu, Guid? wie)
+    {
+        if (Woonplek is { } woonplek)
+        {
+            verblijven.FindAll(verblijf => Zelfde(verblijf.Adres, woonplek.Adres))
+                .ForEach(verblijf => verblijf.SchermAf(new Afscherming(nu, wie, reden)));
+        }
+    }
+
+    /// <summary>Shields every address of the person, when somebody sees that one must not be known.</summary>
+    /// <param name="reden">Why.</param>
+    /// <param name="nu">The moment.</param>
+    /// <param name="wie">Who.</param>
+    /// <exception cref="WeigeringException"><see cref="RedenVoorAfschermenOntbreekt"/>, <see cref="GeenAdresOmAfTeSchermen"/>.</exception>
+    public void SchermAdressenAf(string reden, DateTimeOffset nu, Guid wie)
+    {
+        if (!reden.Any(char.IsLetterOrDigit))
+        {
+            throw new WeigeringException(new RedenVoorAfschermenOntbreekt());
+        }
+
+        if (verblijven.Count == 0)
+        {
+            throw new WeigeringException(new GeenAdresOmAfTeSchermen());
+        }
+
+        verblijven.ForEach(verblijf => verblijf.SchermAf(new Afscherming(nu, wie, reden.Trim())));
+    }
 
     private static bool Zelfde(Adres een, Adres ander) => een.Sleutel is { } sleutel ? sleutel == ander.Sleutel : een == ander;
 }

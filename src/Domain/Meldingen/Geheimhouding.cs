@@ -105,12 +105,14 @@ public static partial class Geheimhouding
     private static IEnumerable<(string Waar, string? Tekst)> Extra(IEnumerable<Extragegeven> gegevens) =>
         gegevens.Select(een => ($"extra gegeven {een.Naam}", (string?)$"{een.Naam} {een.Opgave.Waarde}"));
 
+    // A sentence holds full stops only after abbreviations, so they are no border here.
     [GeneratedRegex(
-        @"\bgeheime?\b[^.!?]{0,25}\b(\w*adres\w*|verblijfplaats|woonplek|locatie|opvang)" +
-        @"|\b(\w*adres\w*|verblijfplaats|woonplek|locatie)\b[^.!?]{0,40}\b(geheim|afgeschermd|afschermen|vertrouwelijk)\b" +
-        @"|\b(\w*adres\w*|verblijfplaats|woonplek)\b[^.!?]{0,80}\b(niet|nooit|geen)\b[^.!?]{0,40}\b(verstrek\w*|bekend\w*|del(en|ing)|gedeeld|doorge\w+|noemen|genoemd|vermeld\w*|weten|horen)\b" +
-        @"|\b(niet|nooit|geen)\b[^.!?]{0,40}\b(weten|horen)\b[^.!?]{0,40}\bwaar\b[^.!?]{0,40}\b(woont|verblijft|slaapt|zit)\b" +
-        @"|\b(onderduik|schuil|opvang)adres\b|\badresgeheim\w*|\bgeheimadres\b|\bgeheimhouding\b|\bblijf[- ]van[- ]mijn[- ]lijf",
+        @"\bgeheime?\b[^!?]{0,25}\b(\w*adres\w*|verblijfplaats|woonplek|plek|plaats|locatie|opvang)\b" +
+        @"|\b(\w*adres\w*|verblijfplaats|woonplek|locatie)\b[^!?]{0,60}\b(geheim|afgeschermd|afschermen|vertrouwelijk)\b" +
+        @"|\b(\w*adres\w*|verblijfplaats|woonplek)\b[^!?]{0,80}\b(niet|nooit|geen)\b[^!?]{0,60}\b(verstrek\w*|bekend\w*|del(en|ing)|gedeeld|doorge\w+|geven|gegeven|vertel\w*|verteld|noemen|genoemd|vermeld\w*|weten|weet|horen)\b" +
+        @"|\b(niet|nooit|geen)\b[^!?]{0,60}\b(weten|weet|horen|bekend|op de hoogte)\b[^!?]{0,60}\b(waar\b[^!?]{0,60}\b(woont|wonen|verblijft|verblijven|slaapt|slapen|zit|zitten|is|zijn|logeert)|\w*adres\w*|verblijfplaats|woonplek)\b" +
+        @"|\b(onder|schuil)gedoken\b|\bonderduik\w*|\b(schuil|opvang)adres\b|\b(vrouwen|nood|crisis|mannen)opvang\b|\bopvanghuis\b|\bsafe ?house\b" +
+        @"|\badresgeheim\w*|\bgeheimadres\b|\bgeheimhouding\b|\bblijf[- ]van[- ]mijn[- ]lijf",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Geheim();
 

@@ -130,3 +130,16 @@ public sealed record MelderTeruggekoppeld(DateTimeOffset Op, Guid? Door, Guid Me
     /// <inheritdoc/>
     public override string? Kop => $"Terugkoppeling aan de melder: {Status.Uitkomsttekst() ?? Status.Statustekst()}";
 }
+
+/// <summary>Somebody of Veilig Thuis is in charge of a report.</summary>
+/// <param name="Op">The moment.</param>
+/// <param name="Door">Who decided.</param>
+/// <param name="MeldingId">The report.</param>
+/// <param name="MedewerkerId">Who is in charge.</param>
+/// <param name="Naam">The name of that person.</param>
+public sealed record MeldingToegewezen(DateTimeOffset Op, Guid? Door, Guid MeldingId, Guid MedewerkerId, string Naam)
+    : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override string? Kop => $"{Naam} is behandelaar";
+}

@@ -64,3 +64,6 @@ public sealed record BerichtIsAfgehandeld() : Weigering("Dit bericht is al afgeh
 
 /// <summary>What was done must be written down.</summary>
 public sealed record AfhandelingOntbreekt() : Weigering("Schrijf op wat u met dit bericht hebt gedaan.");
+
+/// <summary>Once there is a casus, one person of Veilig Thuis is in charge of all of it.</summary>
+public sealed record BehandelaarHoortBijCasus() : Weigering("Deze melding hoort bij een casus. Kies de behandelaar bij de casus.");

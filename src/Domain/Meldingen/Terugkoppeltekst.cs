@@ -19,8 +19,7 @@ public static partial class Terugkoppeltekst
         var tekst = Stuurteken().Replace(redenen ?? "", " ");
         foreach (var straat in Straten(bericht))
         {
-            tekst = Regex.Replace(
-                tekst, $@"(?<!\w){Regex.Escape(straat)}(\s+\d+\s?-?\w*(-\w+)?)?(?!\w)", Weggelaten, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+            tekst = Adresmasker.ZonderStraat(tekst, straat, Weggelaten);
         }
 
         tekst = Postcode().Replace(tekst, Weggelaten).Trim();

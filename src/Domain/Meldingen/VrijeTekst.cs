@@ -37,8 +37,9 @@ public static partial class VrijeTekst
     internal static IReadOnlyList<string> Zinnen(string? tekst) =>
         [.. Zinseinde().Split(tekst ?? "").Select(zin => zin.Trim()).Where(zin => zin.Length > 0)];
 
-    // A full stop ends a sentence only before white space and a capital, so "d.d. 14-12" and "dhr. de Wit" stay whole.
-    [GeneratedRegex(@"(?<=[.!?])\s+(?=[\p{Lu}""'(])|[\r\n]+")]
+    // A full stop ends a sentence only before white space and a capital, and not after an abbreviation, so "d.d. 14-12",
+    // "dhr. de Wit" and "mevr. Proef" stay whole. A line that ends without a stop goes on in the next.
+    [GeneratedRegex(@"(?<=[.!?])(?<!\b(?:[Mm]evr|[Mm]w|[Dd]hr|[Hh]r|[Ff]am|[Dd]r|[Mm]r|[Dd]rs|[Ii]ng|[Ss]t|[Nn]r|[Tt]el|ca|evt|incl|excl|o\.a|d\.d|[Ss]\.[Vv]\.[Pp]|[Aa]\.[Uu]\.[Bb]|i\.v\.m|t\.a\.v|m\.b\.t)\.)\s+(?=[\p{Lu}""'(])|[\r\n]{2,}|(?<=[.!?:;])[\r\n]+")]
     private static partial Regex Zinseinde();
 
     [GeneratedRegex(@"\bongeboren\b|\bzwanger(schap)?\b|\bin verwachting\b|\buitgerekend", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

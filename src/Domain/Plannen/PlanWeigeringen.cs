@@ -35,3 +35,6 @@ public sealed record AfspraakIsVoorbij() : Weigering("Kies vandaag of een dag di
 /// <summary>The plan begins when an overdracht is accepted.</summary>
 public sealed record PlanBestaatNogNiet() : Weigering(
     "Er is nog geen veiligheidsplan. Het begint zodra een lokaal team de overdracht aanneemt.");
+
+/// <summary>A talk before anybody reported something is not a talk about it.</summary>
+public sealed record GesprekWasTeVroeg() : Weigering("Deze dag ligt voor de eerste melding over dit huishouden. Kijk de datum na.");

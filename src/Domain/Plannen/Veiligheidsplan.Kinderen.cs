@@ -23,15 +23,21 @@ public sealed partial class Veiligheidsplan
     /// <summary>Records a talk with a child, in its own words, or why there was none.</summary>
     /// <param name="persoonId">The child.</param>
     /// <param name="gesprek">The talk, or why there was none.</param>
-    /// <exception cref="WeigeringException"><see cref="KindBestaatNiet"/>, <see cref="GesprekMoetNogKomen"/>,
+    /// <param name="vanaf">The day of the first report; an earlier talk was about something else.</param>
+    /// <exception cref="WeigeringException"><see cref="KindBestaatNiet"/>, <see cref="GesprekMoetNogKomen"/>, <see cref="GesprekWasTeVroeg"/>,
     /// <see cref="EigenWoordenOntbreken"/>, <see cref="WaaromNietOntbreekt"/>.</exception>
-    public void LegKindgesprekVast(Guid persoonId, Kindgesprek gesprek)
+    public void LegKindgesprekVast(Guid persoonId, Kindgesprek gesprek, DateOnly vanaf)
     {
         var kind = kinderen.Find(kandidaat => kandidaat.PersoonId == persoonId)
             ?? throw new WeigeringException(new KindBestaatNiet());
         if (gesprek.Dag > NederlandseTijd.Dag(gesprek.Op))
         {
             throw new WeigeringException(new GesprekMoetNogKomen());
+        }
+
+        if (gesprek.Dag < vanaf)
+        {
+            throw new WeigeringException(new GesprekWasTeVroeg());
         }
 
         Eis(gesprek.Gesproken ? gesprek.EigenWoorden : gesprek.WaaromNiet,

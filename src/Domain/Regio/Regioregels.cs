@@ -7,8 +7,8 @@ namespace Kring.Domain.Regio;
 /// </summary>
 public sealed record Regioregels
 {
-    /// <summary>Name of the region.</summary>
-    public string Naam { get; init; } = "Merewold";
+    /// <summary>Name of the region; empty until it is set.</summary>
+    public string Naam { get; init; } = "";
 
     /// <summary>Working days in which a receiver answers an offered overdracht. Differs per region.</summary>
     public int OverdrachtAanvaardenWerkdagen { get; init; } = 5;

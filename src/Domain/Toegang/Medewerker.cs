@@ -21,6 +21,14 @@ public sealed class Medewerker : Aggregaat
     /// <summary>What this person is in the chain; at least one.</summary>
     public IReadOnlyList<Rol> Rollen { get; private set; } = [];
 
+    /// <summary>Whether this person can do something for an organisation in a municipality on that day.</summary>
+    /// <param name="recht">What.</param>
+    /// <param name="organisatieId">The organisation it is done for.</param>
+    /// <param name="gemeentecode">The municipality; null when that cannot be told, then every one will do.</param>
+    /// <param name="dag">The day, in Amsterdam.</param>
+    public bool KanWerken(Recht recht, Guid organisatieId, string? gemeentecode, DateOnly dag) =>
+        OrganisatieId == organisatieId && Mag(recht) && (gemeentecode is null || Gemeenten(dag).Contains(gemeentecode));
+
     /// <summary>The municipalities this person works in, each with its first and last day.</summary>
     public IReadOnlyList<Werkgebied> Werkgebieden { get; private set; } = [];
 

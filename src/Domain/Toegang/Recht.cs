@@ -24,6 +24,9 @@ public enum Recht
     /// <summary>Read a refused message and record what was done with it.</summary>
     GeweigerdBerichtAfhandelen,
 
+    /// <summary>Take charge of a report or casus, or put a colleague in charge.</summary>
+    BehandelaarKiezen,
+
     /// <summary>Record the acute check.</summary>
     AcuteCheckVastleggen,
 
@@ -47,6 +50,9 @@ public enum Recht
 
     /// <summary>Have a shielded address shown, with a reason.</summary>
     AfgeschermdAdresTonen,
+
+    /// <summary>Shield the addresses of a person.</summary>
+    AdresAfschermen,
 
     /// <summary>Finish a service of Veilig Thuis.</summary>
     DienstAfronden,

@@ -11,8 +11,8 @@ public static class Rechten
 
     private static readonly Recht[] VeiligThuis =
     [
-        .. Lezen, MeldingOntvangen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven,
-        AfgeschermdAdresTonen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, PlanBijwerken,
+        .. Lezen, MeldingOntvangen, BehandelaarKiezen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven,
+        AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, PlanBijwerken,
         KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten,
     ];
 
@@ -24,7 +24,7 @@ public static class Rechten
         [Rol.Gedragswetenschapper] = Lezen,
         [Rol.MedewerkerLokaalTeam] =
         [
-            WerklijstZien, CasussenZien, CasusZien, PersoonZien, OverdrachtBeantwoorden, EigenaarWijzigen,
+            WerklijstZien, CasussenZien, CasusZien, PersoonZien, OverdrachtBeantwoorden, EigenaarWijzigen, AdresAfschermen,
             PlanZien, PlanBijwerken, KindgesprekVastleggen,
         ],
         [Rol.Procesregisseur] = [WerklijstZien],

@@ -16,6 +16,7 @@ internal sealed class CasusConfiguration : IEntityTypeConfiguration<Casus>
     {
         builder.HasIndex(casus => casus.Nummer).IsUnique();
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(casus => casus.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(casus => casus.BehandelaarId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsOne(casus => casus.Afsluiting);
         builder.OwnsMany(casus => casus.Huishoudens, rij =>
         {
@@ -53,6 +54,8 @@ internal sealed class CasusConfiguration : IEntityTypeConfiguration<Casus>
             rij.HasIndex(deelname => new { deelname.OrganisatieId, deelname.Tot });
             rij.HasOne<Organisatie>().WithMany().HasForeignKey(deelname => deelname.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
         });
+        builder.Ignore(casus => casus.Veiligheidsvoorwaarden);
+        builder.Ignore(casus => casus.VolgendMonitormoment);
         builder.Ignore(casus => casus.ZichtNu);
         builder.Ignore(casus => casus.Regisseur);
     }

@@ -26,6 +26,7 @@ internal sealed class MeldingConfiguration : IEntityTypeConfiguration<Melding>
         builder.HasIndex(melding => new { melding.OrganisatieId, melding.Ontvangen });
         builder.HasIndex(melding => melding.CasusId);
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(melding => melding.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(melding => melding.BehandelaarId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(melding => melding.LetOp).AlsJson();
         builder.OwnsOne(melding => melding.AcuteCheck);
         builder.OwnsOne(melding => melding.Herkend);

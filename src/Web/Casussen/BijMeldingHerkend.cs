@@ -3,6 +3,7 @@ using Kring.Domain.Meldingen;
 using Kring.Persistence;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Gebeurtenissen;
+using Kring.Web.Toegang;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Web.Casussen;
@@ -11,7 +12,7 @@ namespace Kring.Web.Casussen;
 /// A recognised report gets its casus: it joins the oldest open casus of its households, and is known in the others; else
 /// a new one opens. Then its class by earlier involvement is known.
 /// </summary>
-public sealed class BijMeldingHerkend(KringDbContext db, Meldingverleden verleden) : IReactie<MeldingHerkend>
+public sealed class BijMeldingHerkend(KringDbContext db, Meldingverleden verleden, Behandelaars behandelaars) : IReactie<MeldingHerkend>
 {
     public async Task Reageer(MeldingHerkend gebeurtenis, CancellationToken ct)
     {
@@ -20,6 +21,11 @@ public sealed class BijMeldingHerkend(KringDbContext db, Meldingverleden verlede
         var type = await verleden.Type(melding, lopend, ct);
         var casus = lopend.Count > 0 ? Voeg(melding, lopend, gebeurtenis) : await Open(melding, gebeurtenis, ct);
         melding.HoortBij(casus.Id, casus.Nummer, type);
+        casus.BlijftBij(melding.BehandelaarId);
+        if (casus.BehandelaarId is { } behandelaar)
+        {
+            await behandelaars.Verhuis([melding.Id], casus.OrganisatieId, null, behandelaar, gebeurtenis.Op, ct);
+        }
     }
 
     private async Task<IReadOnlyList<Casus>> Lopend(IReadOnlyList<Guid> huishoudens, CancellationToken ct) => await db.Casussen

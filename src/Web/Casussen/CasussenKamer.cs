@@ -6,6 +6,7 @@ using Kring.Web.Casussen.Monitoren;
 using Kring.Web.Casussen.Overdragen;
 using Kring.Web.Casussen.Overzicht;
 using Kring.Web.Casussen.Sluiten;
+using Kring.Web.Casussen.Toewijzen;
 
 namespace Kring.Web.Casussen;
 
@@ -28,6 +29,8 @@ public static class CasussenKamer
         .AddScoped<Deelnemers>()
         .AddScoped<Regiekandidaten>()
         .AddScoped<Regietermijnen>()
+        .AddScoped<NeemCasusAanHandler>()
+        .AddScoped<WijsCasusToeHandler>()
         .AddScoped<BiedOverdrachtAanHandler>()
         .AddScoped<AanvaardOverdrachtHandler>()
         .AddScoped<GeefOverdrachtTerugHandler>()

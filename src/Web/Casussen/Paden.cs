@@ -15,6 +15,8 @@ public static class Paden
 
     public static string Eigenaar(Guid id) => $"/casussen/{id}/eigenaar";
 
+    public static string Behandelaar(Guid id) => $"/casussen/{id}/behandelaar";
+
     public static string Informeren(Guid id) => $"/casussen/{id}/informeren";
 
     public static string Monitoren(Guid id) => $"/casussen/{id}/monitoren";

@@ -2,11 +2,13 @@ using Kring.Web.Huishoudens.Bekijken;
 
 namespace Kring.Web.Huishoudens;
 
-/// <summary>The room of persons and households. Its hall is <see cref="Herkenner"/>.</summary>
+/// <summary>The room of persons and households. Its hall: <see cref="Herkenner"/>, <see cref="Afschermingen"/>.</summary>
 public static class HuishoudensKamer
 {
     public static IServiceCollection AddHuishoudens(this IServiceCollection services) => services
         .AddScoped<Herkenner>()
+        .AddScoped<Afschermingen>()
+        .AddScoped<SchermAdressenAfHandler>()
         .AddScoped<Persoonskring>()
         .AddScoped<ToonAfgeschermdAdresHandler>();
 }

@@ -56,9 +56,10 @@ public sealed class Logboekschrijver(
         await Bewaar(ct);
     }
 
-    /// <summary>Logs a login, an attempt, or a logout.</summary>
+    /// <summary>Logs a login, an attempt, or a logout. What else could not be saved, because of attempts at once, is dropped.</summary>
     public async Task Aanmelding(string actie, Guid? medewerkerId, bool gelukt, CancellationToken ct)
     {
+        db.ChangeTracker.Clear();
         db.Logregels.Add(Regel(Logsoort.Aanmelding, actie, null, gelukt) with { MedewerkerId = medewerkerId ?? actor.MedewerkerId });
         await Bewaar(ct);
     }

@@ -9,5 +9,5 @@ namespace Kring.Web.Meldingen;
 public sealed class BijCasusGesloten(Eindbericht eindbericht) : IReactie<CasusGesloten>
 {
     public Task Reageer(CasusGesloten gebeurtenis, CancellationToken ct) => eindbericht.Stuur(
-        gebeurtenis.CasusId, Terugkoppelstatus.AfsluitingZonderOverdracht, gebeurtenis.Reden, null, gebeurtenis.Door, ct);
+        gebeurtenis.CasusId, Terugkoppelstatus.AfsluitingZonderOverdracht, gebeurtenis.Reden, null, ct);
 }

@@ -14,6 +14,6 @@ public sealed class BijMeldingTeruggegeven(KringDbContext db, Terugkoppelaar ter
             ? Terugkoppelstatus.NietOntvankelijk
             : Terugkoppelstatus.OnjuistGeadresseerd;
         var melding = await db.Meldingen.FindAsync([gebeurtenis.MeldingId], ct);
-        await terugkoppelaar.Stuur(melding!, status, gebeurtenis.Reden, null, gebeurtenis.Door, ct);
+        await terugkoppelaar.Stuur(melding!, status, gebeurtenis.Reden, null, ct);
     }
 }

@@ -8,5 +8,5 @@ namespace Kring.Web.Meldingen;
 public sealed class BijOverdrachtAanvaard(Eindbericht eindbericht) : IReactie<OverdrachtAanvaard>
 {
     public Task Reageer(OverdrachtAanvaard gebeurtenis, CancellationToken ct) =>
-        eindbericht.StuurOvergenomen(gebeurtenis.CasusId, gebeurtenis.OrganisatieId, gebeurtenis.Door, ct);
+        eindbericht.StuurOvergenomen(gebeurtenis.CasusId, gebeurtenis.OrganisatieId, ct);
 }

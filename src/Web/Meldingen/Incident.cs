@@ -2,13 +2,29 @@ using Kring.Domain.Meldingen;
 
 namespace Kring.Web.Meldingen;
 
-/// <summary>What happened, as the reporter tells it, cut to what is read at a glance; the whole message is one link away.</summary>
-public sealed record Incident(string? Omschrijving, DateOnly? Dag, IReadOnlyList<string> LetOp, string Pad)
+/// <summary>
+/// What happened and what is dangerous in it, as the reporter tells it, cut to what is read at a glance; the whole message
+/// is one link away.
+/// </summary>
+public sealed record Incident(
+    string? Omschrijving, IReadOnlyList<(string Naam, string Tekst)> Verder, IReadOnlyList<string> LetOp, string Pad)
 {
     private const int Meeste = 600;
 
-    public static Incident Van(Melding melding, Politiebericht? bericht) => new(
-        Kort(bericht?.OmschrijvingIncident.Waarde), melding.Incident, melding.LetOp, $"/meldingen/{melding.Id}/bericht");
+    public static Incident Van(Melding melding, Politiebericht? bericht, Adresmasker? masker) => new(
+        Kort(masker?.Van(bericht?.OmschrijvingIncident.Waarde)),
+        bericht?.ZorgelijkeSituatie is { } situatie && masker is not null ? Situatie(situatie, masker) : [],
+        melding.LetOp,
+        $"/meldingen/{melding.Id}/bericht");
+
+    private static List<(string, string)> Situatie(ZorgelijkeSituatie situatie, Adresmasker masker) =>
+    [
+        .. new[]
+        {
+            ("Zorgen", situatie.Omschrijving), ("Aanhouding", situatie.Aanhouding), ("Huisverbod", situatie.TijdelijkHuisverbod),
+            ("Hulp die er al is", situatie.BestaandeHulpverlening), ("Verder", situatie.AanvullendeInformatie),
+        }.Where(deel => deel.Item2.IsIngevuld).Select(deel => (deel.Item1, Kort(masker.Van(deel.Item2.Waarde))!)),
+    ];
 
     private static string? Kort(string? tekst)
     {

@@ -6,6 +6,7 @@ using Kring.Web.Meldingen.Ontvangen;
 using Kring.Web.Meldingen.Stuf;
 using Kring.Web.Meldingen.Teruggeven;
 using Kring.Web.Meldingen.Terugkoppelen;
+using Kring.Web.Meldingen.Toewijzen;
 
 namespace Kring.Web.Meldingen;
 
@@ -22,6 +23,8 @@ public static class MeldingenKamer
             .AddSingleton(configuration.GetSection("Politie").Get<PolitieOptions>() ?? new PolitieOptions())
             .AddSingleton(new Schemakeuze(schemas))
             .AddScoped<Meldingberichten>()
+            .AddScoped<Adresmaskers>()
+            .AddScoped<Incidentlezer>()
             .AddScoped<Meldingkoppen>()
             .AddScoped<Ontvangstorganisatie>()
             .AddScoped<Opneming>()
@@ -37,6 +40,8 @@ public static class MeldingenKamer
 
     /// <summary>From the acute check to the decision.</summary>
     private static IServiceCollection AddStappen(this IServiceCollection services) => services
+        .AddScoped<NeemMeldingAanHandler>()
+        .AddScoped<WijsMeldingToeHandler>()
         .AddScoped<LegAcuteCheckVastHandler>()
         .AddScoped<WendGevaarAfHandler>()
         .AddScoped<Gemelden>()

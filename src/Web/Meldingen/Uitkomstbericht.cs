@@ -13,7 +13,6 @@ public sealed class Uitkomstbericht(KringDbContext db, Terugkoppelaar terugkoppe
     public async Task Stuur(MeldingBeoordeeld beoordeeld, Guid? zichtBij, CancellationToken ct)
     {
         var melding = (await db.Meldingen.FindAsync([beoordeeld.MeldingId], ct))!;
-        await terugkoppelaar.Stuur(
-            melding, beoordeeld.Uitkomst.Status(), beoordeeld.Redenen, zichtBij, beoordeeld.Door, ct);
+        await terugkoppelaar.Stuur(melding, beoordeeld.Uitkomst.Status(), beoordeeld.Redenen, zichtBij, ct);
     }
 }

@@ -7,7 +7,7 @@ namespace Kring.Web.Plannen;
 /// <summary>A page with a form that writes in the plan.</summary>
 public abstract class PlanPage(Plantoegang toegang, string naam) : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]

@@ -1,10 +1,11 @@
 namespace Kring.Web.Toegang;
 
-/// <summary>The room that knows who acts and what that one may see. Its hall: <see cref="Actor"/> and <see cref="Zichtbaar"/>.</summary>
+/// <summary>The room that knows who acts and what that one may see. Its hall: <see cref="Actor"/>, <see cref="Zichtbaar"/>, <see cref="Behandelaars"/>.</summary>
 public static class ToegangKamer
 {
     public static IServiceCollection AddToegang(this IServiceCollection services) => services
         .AddScoped<Actor>()
         .AddScoped<Zichtbaar>()
-        .AddScoped<Namen>();
+        .AddScoped<Namen>()
+        .AddScoped<Behandelaars>();
 }

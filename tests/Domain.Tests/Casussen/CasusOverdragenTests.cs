@@ -116,6 +116,7 @@ public sealed class CasusOverdragenTests
     public void Een_latere_melding_gaat_naar_wie_zicht_heeft_en_naar_niemand_anders()
     {
         var casus = Aanvaard();
+        Vervolgmelding(casus);
 
         Weigert<OverdrachtAlleenAanZichthouder>(casus, () => casus.BiedOverdrachtAan(Aanbod(AnderTeam), Nu, Hanneke));
         Assert.False(casus.KanAangebodenWordenAan(AnderTeam));
@@ -127,6 +128,7 @@ public sealed class CasusOverdragenTests
     public void Wie_een_latere_melding_aanneemt_houdt_zicht_en_eigenaar()
     {
         var casus = Aanvaard();
+        Vervolgmelding(casus);
         casus.BiedOverdrachtAan(Aanbod(), Nu.AddDays(3), Hanneke);
         casus.AanvaardOverdracht(casus.OpenOverdracht!.Id, Wijkteam, Joost, Nu.AddDays(4), Joost);
 
@@ -140,10 +142,22 @@ public sealed class CasusOverdragenTests
     {
         var casus = Aanvaard();
         casus.WisselRegisseur(Joost, Wijkteam, Regierol.Casusregisseur, "Het gaat om veel tegelijk.", Nu.AddDays(2), Joost);
+        Vervolgmelding(casus);
         casus.BiedOverdrachtAan(Aanbod(), Nu.AddDays(3), Hanneke);
         casus.AanvaardOverdracht(casus.OpenOverdracht!.Id, Wijkteam, Aisha, Nu.AddDays(4), Aisha);
 
         Assert.Equal((Aisha, Regierol.Casusregisseur), (casus.Regisseur!.MedewerkerId, casus.Regisseur.Rol));
+    }
+
+    [Fact]
+    public void Zonder_nieuwe_melding_is_er_niets_meer_over_te_dragen()
+    {
+        var casus = Aanvaard();
+
+        Weigert<ZichtLigtElders>(casus, () => casus.BiedOverdrachtAan(Aanbod(), Nu.AddDays(3), Hanneke));
+        Assert.IsType<ZichtLigtElders>(casus.WaaromNietOverTeDragen());
+        Vervolgmelding(casus);
+        Assert.Null(casus.WaaromNietOverTeDragen());
     }
 
     [Fact]
@@ -190,4 +204,7 @@ public sealed class CasusOverdragenTests
         Weigert<OverdrachtIsBeantwoord>(casus, () => casus.AanvaardOverdracht(id, Wijkteam, Joost, Nu, Joost));
         Weigert<OverdrachtIsBeantwoord>(casus, () => casus.GeefOverdrachtTerug(id, Wijkteam, "Toch niet.", Nu, Joost));
     }
+
+    private static void Vervolgmelding(Casus casus) =>
+        casus.VoegMeldingToe(Guid.NewGuid(), Nu.AddDays(2), [], true, Nu.AddDays(2), Hanneke);
 }

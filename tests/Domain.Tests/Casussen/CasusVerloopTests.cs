@@ -51,11 +51,42 @@ public sealed class CasusVerloopTests
         Assert.Equal(3, casus.Monitormomenten.Count);
     }
 
+    [Theory]
+    [InlineData("2026-11-18", true)]
+    [InlineData("2026-11-19", false)]
+    public void Een_monitormoment_kan_hoogstens_twee_weken_vooraf(string gepland, bool kan)
+    {
+        var casus = Aanvaard("Rust in huis.");
+        var moment = casus.PlanMonitoring(DateOnly.Parse(gepland, System.Globalization.CultureInfo.InvariantCulture).AddMonths(-3), [3], Nu)[0].Id;
+
+        Assert.Equal(kan, casus.KanMonitoren(new DateOnly(2026, 11, 4)));
+        if (kan)
+        {
+            casus.LegMonitoringVast(moment, Uitkomst());
+            Assert.Null(casus.VolgendMonitormoment);
+        }
+        else
+        {
+            Weigert<MonitormomentKomtNog>(casus, () => casus.LegMonitoringVast(moment, Uitkomst()));
+        }
+    }
+
+    [Fact]
+    public void Monitormomenten_gaan_op_volgorde()
+    {
+        var casus = Aanvaard("Rust in huis.");
+        var momenten = casus.PlanMonitoring(new DateOnly(2025, 11, 5), [12, 3], Nu);
+
+        Weigert<MonitormomentKomtNog>(casus, () => casus.LegMonitoringVast(momenten[1].Id, Uitkomst()));
+        casus.LegMonitoringVast(momenten[0].Id, Uitkomst());
+        casus.LegMonitoringVast(momenten[1].Id, Uitkomst());
+    }
+
     [Fact]
     public void Monitoring_vraagt_beide_kanten_en_kan_een_keer()
     {
         var casus = Aanvaard("Rust in huis.");
-        var moment = casus.PlanMonitoring(new DateOnly(2026, 11, 5), [3], Nu)[0].Id;
+        var moment = casus.PlanMonitoring(new DateOnly(2026, 8, 5), [3], Nu)[0].Id;
         Weigert<AntwoordOntbreekt>(casus, () => casus.LegMonitoringVast(moment, Uitkomst(betrokkenen: " ")));
         Weigert<AntwoordOntbreekt>(casus, () => casus.LegMonitoringVast(moment, Uitkomst(professionals: "")));
         Weigert<MonitormomentIsGedaan>(casus, () => casus.LegMonitoringVast(Guid.NewGuid(), Uitkomst()));

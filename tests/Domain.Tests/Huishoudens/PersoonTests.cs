@@ -94,7 +94,35 @@ public class PersoonTests
         var nieuw = persoon.Verblijft(Adressoort.Feitelijk, Nieuw, Nu.AddDays(30), Vandaag.AddDays(30));
 
         Assert.Equal("Geheim adres", nieuw.Afscherming?.Reden);
-        Assert.Null(formeel.Afscherming);
+        Assert.Equal("Geheim adres", formeel.Afscherming?.Reden);
+    }
+
+    [Fact]
+    public void Wie_op_het_geheime_adres_ook_staat_ingeschreven_is_daar_ook_afgeschermd()
+    {
+        var persoon = Schrijf(Kaal("Bos"));
+        var formeel = persoon.Verblijft(Adressoort.Formeel, Oud, Nu, Vandaag);
+        persoon.Verblijft(Adressoort.Feitelijk, Oud with { }, Nu, Vandaag);
+
+        persoon.SchermWoonplekAf("Geheim adres", Nu, null);
+
+        Assert.All(persoon.Verblijven, verblijf => Assert.NotNull(verblijf.Afscherming));
+        Assert.Equal("Geheim adres", formeel.Afscherming?.Reden);
+    }
+
+    [Fact]
+    public void Alle_adressen_afschermen_vraagt_een_reden_die_iets_zegt()
+    {
+        var persoon = Schrijf(Kaal("Bos"));
+        Assert.IsType<GeenAdresOmAfTeSchermen>(Assert.Throws<WeigeringException>(() => persoon.SchermAdressenAf("Gevaar.", Nu, Guid.NewGuid())).Weigering);
+        persoon.Verblijft(Adressoort.Formeel, Oud, Nu, Vandaag);
+        persoon.Verblijft(Adressoort.Feitelijk, Nieuw, Nu, Vandaag);
+        Assert.IsType<RedenVoorAfschermenOntbreekt>(Assert.Throws<WeigeringException>(() => persoon.SchermAdressenAf(" \u200b ", Nu, Guid.NewGuid())).Weigering);
+        Assert.All(persoon.Verblijven, verblijf => Assert.Null(verblijf.Afscherming));
+
+        persoon.SchermAdressenAf(" Zij is bedreigd. ", Nu, Guid.NewGuid());
+
+        Assert.All(persoon.Verblijven, verblijf => Assert.Equal("Zij is bedreigd.", verblijf.Afscherming!.Reden));
     }
 
     private static Persoonsgegevens Kaal(string naam) => new(naam, null, null, Geslacht.Onbekend, null, null);

@@ -142,7 +142,7 @@ public sealed class BerichtNaarMeldingTests
         var bericht = Bericht(Op(Betrokkene("Mol"), formeel: "Oudemerk", feitelijk: null));
 
         Assert.Equal(
-            "Zij woont nu op [adres weggelaten], [adres weggelaten] Oudemerk.",
+            "Zij woont nu op [adres weggelaten] Oudemerk.",
             Terugkoppeltekst.Van("Zij woont nu op dijk 1, 5771 KD Oudemerk.\u0001", bericht)?.TrimEnd());
         Assert.Equal(Terugkoppeltekst.MaximaleLengte, Terugkoppeltekst.Van(new string('a', 2000), bericht)!.Length);
         Assert.Null(Terugkoppeltekst.Van(" ", bericht));

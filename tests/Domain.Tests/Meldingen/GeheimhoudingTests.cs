@@ -16,6 +16,16 @@ public class GeheimhoudingTests
     [InlineData("Zit op een onderduikadres.")]
     [InlineData("Hij mag niet weten waar zij verblijft.")]
     [InlineData("Verzoekt om geheimhouding.")]
+    [InlineData("Het adres van mevr. Linde is geheim.")]
+    [InlineData("Adres A.U.B. geheim houden.")]
+    [InlineData("Nieuw adres s.v.p. niet doorgeven aan vader.")]
+    [InlineData("Het adres mag niet aan de ex-partner worden gegeven.")]
+    [InlineData("Vader mag niet weten waar moeder nu is.")]
+    [InlineData("Zij zit ondergedoken bij haar zus, vader mag dat niet weten.")]
+    [InlineData("Verblijft op een geheime plek.")]
+    [InlineData("De ex-partner is niet op de hoogte van het nieuwe adres.")]
+    [InlineData("Mevrouw verblijft in de vrouwenopvang.")]
+    [InlineData("Adres\nis geheim.")]
     public void Geheimhouding_in_de_tekst_over_een_persoon_geldt_die_persoon(string tekst) =>
         Assert.Equal([1], Geheim(Bericht(Betrokkene("Bos"), Betrokkene("Linde", tekst))));
 
@@ -25,6 +35,8 @@ public class GeheimhoudingTests
     [InlineData("Er geldt geen geheimhouding.")]
     [InlineData("Vertelde een geheim aan een vriendin.")]
     [InlineData("Adres klopt niet.")]
+    [InlineData("Gaat na school naar de buitenschoolse opvang.")]
+    [InlineData("Is niet op de hoogte van deze melding.")]
     [InlineData("")]
     public void Andere_tekst_is_geen_geheimhouding(string tekst) =>
         Assert.Empty(Geheim(Bericht(Betrokkene("Bos", tekst)).MetAlgemeneTekst(tekst)));

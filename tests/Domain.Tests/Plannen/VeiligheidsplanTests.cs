@@ -10,6 +10,7 @@ public class VeiligheidsplanTests
     private static readonly Guid Casus = Guid.CreateVersion7(Nu);
     private static readonly Guid Yara = Guid.CreateVersion7(Nu);
     private static readonly Guid Wie = Guid.CreateVersion7(Nu);
+    private static readonly DateOnly Vanaf = new(2026, 10, 20);
 
     private readonly Veiligheidsplan plan = Veiligheidsplan.Begin(Nu, Casus, [Yara], Wie);
 
@@ -126,8 +127,8 @@ public class VeiligheidsplanTests
     {
         plan.VergeetGebeurtenissen();
         var gesprek = new Kindgesprek(Nu, Wie, new DateOnly(2026, 11, 2), true, "Ik wil dat het stil is.", "Rust", null);
-        plan.LegKindgesprekVast(Yara, gesprek);
-        plan.LegKindgesprekVast(Yara, new Kindgesprek(Nu, Wie, new DateOnly(2026, 11, 2), false, null, null, "Ziek."));
+        plan.LegKindgesprekVast(Yara, gesprek, Vanaf);
+        plan.LegKindgesprekVast(Yara, new Kindgesprek(Nu, Wie, new DateOnly(2026, 11, 2), false, null, null, "Ziek."), Vanaf);
 
         Assert.Equal(2, plan.Kinderen[0].Gesprekken.Count);
         Assert.Equal(gesprek, plan.Kinderen[0].LaatstGesproken);
@@ -143,19 +144,37 @@ public class VeiligheidsplanTests
     public void Een_gesprek_heeft_woorden_en_geen_gesprek_een_reden(bool gesproken, string? woorden, string? waaromNiet, Type weigering)
     {
         Geweigerd(weigering, () => plan.LegKindgesprekVast(
-            Yara, new Kindgesprek(Nu, Wie, new DateOnly(2026, 11, 2), gesproken, woorden, null, waaromNiet)));
+            Yara, new Kindgesprek(Nu, Wie, new DateOnly(2026, 11, 2), gesproken, woorden, null, waaromNiet), Vanaf));
         Assert.Empty(plan.Kinderen[0].Gesprekken);
     }
 
     [Fact]
     public void Een_gesprek_dat_nog_komt_is_geen_gesprek() => Geweigerd(
         typeof(GesprekMoetNogKomen),
-        () => plan.LegKindgesprekVast(Yara, new Kindgesprek(Nu, Wie, new DateOnly(2026, 11, 3), true, "Ja.", null, null)));
+        () => plan.LegKindgesprekVast(Yara, new Kindgesprek(Nu, Wie, new DateOnly(2026, 11, 3), true, "Ja.", null, null), Vanaf));
+
+    [Theory]
+    [InlineData("2026-10-20", true)]
+    [InlineData("2026-10-19", false)]
+    public void Een_gesprek_van_voor_de_eerste_melding_telt_niet(string dag, bool telt)
+    {
+        var gesprek = new Kindgesprek(
+            Nu, Wie, DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture), true, "Ja.", null, null);
+        if (telt)
+        {
+            plan.LegKindgesprekVast(Yara, gesprek, Vanaf);
+            Assert.Equal(gesprek, plan.Kinderen[0].LaatstGesproken);
+        }
+        else
+        {
+            Geweigerd(typeof(GesprekWasTeVroeg), () => plan.LegKindgesprekVast(Yara, gesprek, Vanaf));
+        }
+    }
 
     [Fact]
     public void Een_kind_van_een_ander_gezin_wordt_geweigerd() => Geweigerd(
         typeof(KindBestaatNiet),
-        () => plan.LegKindgesprekVast(Guid.NewGuid(), new Kindgesprek(Nu, Wie, new DateOnly(2026, 11, 2), true, "Ja.", null, null)));
+        () => plan.LegKindgesprekVast(Guid.NewGuid(), new Kindgesprek(Nu, Wie, new DateOnly(2026, 11, 2), true, "Ja.", null, null), Vanaf));
 
     [Fact]
     public void Elke_stand_heeft_een_naam() =>

@@ -73,14 +73,17 @@ public sealed class Casusverhaal
     }
 
     /// <summary>Accepted by the local team, with Joost as eigenaar and Lotte still to be spoken with.</summary>
-    public async Task<Casusverhaal> Aanvaard(params string[] voorwaarden)
+    public Task<Casusverhaal> Aanvaard(params string[] voorwaarden) => Aanvaard(null, voorwaarden);
+
+    /// <summary>The same, with monitoring that began on an earlier day.</summary>
+    public async Task<Casusverhaal> Aanvaard(DateOnly? begin, params string[] voorwaarden)
     {
         await Aangeboden(voorwaarden);
         await Doe((casus, beurt) =>
         {
             var (nu, joost) = (host.Klok.Nu, host.Wereld[Wereld.Joost].Id);
             casus.AanvaardOverdracht(casus.OpenOverdracht!.Id, host.Wereld.WijkteamLindervoort.Id, joost, nu, joost);
-            beurt.Db.AddRange(casus.PlanMonitoring(host.Klok.Vandaag(), voorwaarden.Length > 0 ? [3, 12] : [], nu)
+            beurt.Db.AddRange(casus.PlanMonitoring(begin ?? host.Klok.Vandaag(), voorwaarden.Length > 0 ? [3, 12] : [], nu)
                 .Select(moment => Casustermijnen.Monitoring(casus, moment, nu)));
             beurt.Db.Add(Casustermijnen.KindSpreken(casus, Lotte.Id, nu, new Regioregels()));
             foreach (var termijn in beurt.Db.Termijnen.Where(termijn => termijn.Waarover.Id == casus.Id && termijn.Soort == Termijnsoort.OverdrachtAanvaarden))

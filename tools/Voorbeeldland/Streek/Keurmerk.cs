@@ -29,8 +29,8 @@ internal static class Keurmerk
     {
         await using var scope = diensten.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<KringDbContext>();
-        var merk = await db.Instellingen.SingleOrDefaultAsync(instelling => instelling.Sleutel == Instelling.Voorbeeldgegevens, ct);
-        return merk is { Waarde: Onaf } ? Vulling.Onaf
+        var merk = await Instelling.Lees(db, Instelling.Voorbeeldgegevens, ct);
+        return merk == Onaf ? Vulling.Onaf
             : merk is not null ? Vulling.Voorbeeldregio
             : await db.Organisaties.AnyAsync(ct) ? Vulling.EigenGegevens
             : Vulling.Leeg;

@@ -9,6 +9,7 @@ using Kring.Web.Meldingen.Controleren;
 using Kring.Web.Meldingen.Herkennen;
 using Kring.Web.Meldingen.Ontvangen;
 using Kring.Web.Meldingen.Teruggeven;
+using Kring.Web.Meldingen.Toewijzen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Voorbeeldland.Verhalen;
@@ -65,6 +66,7 @@ internal abstract partial class Verhaal
     /// <summary>Who is known is recognised; who is new joins the known household, or one of these in the order of the report.</summary>
     protected void Herken(params string[] huishoudens) => DoeMetMelding(async (beurt, melding) =>
     {
+        await beurt.Haal<NeemMeldingAanHandler>().Handle(new NeemMeldingAan(melding.Id), beurt.Ct);
         var gemelden = await beurt.Haal<Gemelden>().Van(melding, beurt.Ct);
         var bekend = gemelden.ToDictionary(een => een.Volgnummer, Bekend);
         var thuis = bekend.Values.Select(een => een?.Huishouden?.Id.ToString()).FirstOrDefault(id => id is not null) ?? Nieuw;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Kring.Domain;
 using Kring.Domain.Toegang;
 using Kring.Persistence;
 using Kring.Web.Infrastructure.Clock;
@@ -26,7 +27,7 @@ public sealed record OpenAccount
 }
 
 /// <summary>What the new person needs to log in; shown once and not kept.</summary>
-public sealed record Toegangsgegevens(string Wachtwoord, string Sleutel);
+public sealed record Toegangsgegevens(string Wachtwoord, string Sleutel, bool OrganisatieIsNieuw);
 
 public sealed class OpenAccountHandler(KringDbContext db, Accounts accounts, Logboekschrijver logboek, TimeProvider klok)
 {
@@ -42,29 +43,34 @@ public sealed class OpenAccountHandler(KringDbContext db, Accounts accounts, Log
         }
 
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
-        var medewerker = await Registreer(act, ct);
+        var (medewerker, isNieuw) = await Registreer(act, ct);
         await logboek.LegVast(act, Logonderwerp.Van(nameof(Medewerker), medewerker.Id), ct);
         var wachtwoord = RandomNumberGenerator.GetString(Tekens, 20);
         var account = await accounts.Open(medewerker, act.Gebruikersnaam, wachtwoord);
         var sleutel = await accounts.GetAuthenticatorKeyAsync(account);
         await transactie.CommitAsync(ct);
-        return new Toegangsgegevens(wachtwoord, sleutel!);
+        return new Toegangsgegevens(wachtwoord, sleutel!, isNieuw);
     }
 
-    private async Task<Medewerker> Registreer(OpenAccount act, CancellationToken ct)
+    private async Task<(Medewerker Wie, bool OrganisatieIsNieuw)> Registreer(OpenAccount act, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         var organisatie = await db.Organisaties.SingleOrDefaultAsync(bekend => bekend.Naam == act.Organisatie, ct);
+        var isNieuw = organisatie is null;
         if (organisatie is null)
         {
             organisatie = Organisatie.Schrijf(nu, act.Organisatie, SoortVan(act.Rol), Contact.Leeg);
             db.Add(organisatie);
         }
+        else if (organisatie.Soort != SoortVan(act.Rol))
+        {
+            throw new WeigeringException(new RolPastNietBijOrganisatie(act.Organisatie));
+        }
 
         var medewerker = Medewerker.Schrijf(
             nu, act.Naam, organisatie.Id, [act.Rol], [.. act.Gemeenten.Select(code => new Werkgebied(code, klok.Vandaag()))]);
         db.Add(medewerker);
-        return medewerker;
+        return (medewerker, isNieuw);
     }
 
     private static Organisatiesoort SoortVan(Rol rol) => rol switch

@@ -17,7 +17,7 @@ namespace Kring.Web.Casussen.Aanwijzen;
 public sealed class AanwijzenPage(Casusinzage inzage, Regiekandidaten kandidaten, Actor actor, WisselRegisseurHandler handler)
     : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]

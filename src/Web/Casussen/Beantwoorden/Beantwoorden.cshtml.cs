@@ -17,7 +17,7 @@ public sealed class BeantwoordenPage(
     Casusinzage inzage, Regiekandidaten kandidaten, Actor actor, AanvaardOverdrachtHandler aanvaard, GeefOverdrachtTerugHandler geefTerug)
     : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]
@@ -41,9 +41,9 @@ public sealed class BeantwoordenPage(
     public Overdracht? Aanbod =>
         Beeld.Casus.OpenOverdracht is { } open && open.AanOrganisatieId == actor.OrganisatieId ? open : null;
 
-    /// <summary>The last offer that this organisation accepted, to read again.</summary>
-    public Overdracht? Aangenomen => Beeld.Casus.Overdrachten
-        .LastOrDefault(overdracht => overdracht.Aanvaarding is not null && overdracht.AanOrganisatieId == actor.OrganisatieId);
+    /// <summary>The offers that this organisation accepted, to read again, newest first.</summary>
+    public IReadOnlyList<Overdracht> Aangenomen => [.. Beeld.Casus.Overdrachten
+        .Where(overdracht => overdracht.Aanvaarding is not null && overdracht.AanOrganisatieId == actor.OrganisatieId).Reverse()];
 
     /// <summary>Whether this organisation has zicht op veiligheid already, and the offer is about a later report.</summary>
     public bool HeeftZicht => Beeld.Casus.ZichtNu!.OrganisatieId == actor.OrganisatieId;

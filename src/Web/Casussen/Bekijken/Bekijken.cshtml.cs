@@ -12,8 +12,8 @@ namespace Kring.Web.Casussen.Bekijken;
 /// <summary>One case on one page: what now, the children, the people, the reports and what happened.</summary>
 [Vereist(Recht.CasusZien)]
 public sealed class BekijkenPage(
-    Casusinzage inzage, Casusmeldingen meldingen, WatNu watNu, Kinderen kinderen, Tijdlijnen tijdlijnen, Deelnemers deelnemers, Actor actor)
-    : PageModel
+    Casusinzage inzage, Casusmeldingen meldingen, WatNu watNu, Kinderen kinderen, Tijdlijnen tijdlijnen, Deelnemers deelnemers,
+    Namen namen, Actor actor) : PageModel
 {
     public Casusbeeld Beeld { get; private set; } = null!;
 
@@ -27,6 +27,8 @@ public sealed class BekijkenPage(
     public IReadOnlyList<Melding> Meldingen { get; private set; } = [];
 
     public IReadOnlyList<Deelnemer> Deelnemers { get; private set; } = [];
+
+    public Behandelaarbeeld Behandelaar { get; private set; } = null!;
 
     public Tijdlijn Tijdlijn { get; private set; } = null!;
 
@@ -46,6 +48,8 @@ public sealed class BekijkenPage(
         WatNu = await watNu.Van(Beeld, Meldingen, ct);
         Kinderen = await kinderen.Van(Beeld, ct);
         Deelnemers = await deelnemers.Van(Casus, ct);
+        Behandelaar = await Behandelaarbeeld.Maak(
+            Casus.BehandelaarId, Paden.Behandelaar(id), Casus.Afsluiting is null, namen, actor, ct);
         Tijdlijn = await tijdlijnen.Van(Casus, ct);
     }
 

@@ -17,7 +17,6 @@ public sealed record Volgende(string Wat, string Knop, string Pad, Termijntekst?
 public sealed class WatNu(Actor actor, Casuskoppen koppen, Regioregels regels, TimeProvider klok)
 {
     private const int Hoogstens = 3;
-    private const int MonitoringVooraf = 14;
 
     public async Task<IReadOnlyList<Volgende>> Van(Casusbeeld beeld, IReadOnlyList<Melding> leesbaar, CancellationToken ct)
     {
@@ -50,7 +49,7 @@ public sealed class WatNu(Actor actor, Casuskoppen koppen, Regioregels regels, T
             Termijnsoort.OverdrachtAanvaarden when actor.Mag(Recht.OverdrachtBeantwoorden) =>
                 new("Beantwoord de overdracht van Veilig Thuis", "Bekijk en antwoord", Paden.Overdracht(id)),
             // A check that is months away is nothing to do now.
-            Termijnsoort.Monitoring when termijn.Einddag > klok.Vandaag().AddDays(MonitoringVooraf) => null,
+            Termijnsoort.Monitoring when termijn.Einddag > klok.Vandaag().AddDays(Casus.MonitoringVooraf) => null,
             Termijnsoort.Monitoring when actor.Mag(Recht.MonitoringVastleggen) =>
                 new("Ga na of het veilig is en blijft", "Leg monitoring vast", Paden.Monitoren(id)),
             Termijnsoort.Veiligheidsplan when actor.Mag(Recht.PlanBijwerken) =>

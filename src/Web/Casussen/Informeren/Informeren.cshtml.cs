@@ -19,7 +19,7 @@ public sealed class InformerenPage(
     Casusinzage inzage, Informeerlijst lijst, LegInformeringVastHandler leg, VerlengInformerenHandler verleng)
     : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]

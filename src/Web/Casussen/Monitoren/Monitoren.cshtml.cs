@@ -13,10 +13,11 @@ namespace Kring.Web.Casussen.Monitoren;
 /// <summary>The planned monitoring moments, and the recording of one.</summary>
 [Vereist(Recht.MonitoringVastleggen)]
 [BijVeld<MonitormomentIsGedaan>("Invoer.MomentId")]
+[BijVeld<MonitormomentKomtNog>("Invoer.MomentId")]
 [BijVeld<AntwoordOntbreekt>("Invoer.Betrokkenen")]
 public sealed class MonitorenPage(Casusinzage inzage, LegMonitoringVastHandler handler) : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]
@@ -29,13 +30,10 @@ public sealed class MonitorenPage(Casusinzage inzage, LegMonitoringVastHandler h
 
     public IReadOnlyList<Monitormoment> Momenten => Beeld.Casus.Monitormomenten;
 
-    public bool KanVastleggen => Beeld.Casus.WordtGemonitord;
+    /// <summary>The moment that can be recorded now; null when it is too early or nothing is to come.</summary>
+    public Monitormoment? Nu => Beeld.Casus.KanMonitoren(Beeld.Vandaag) ? Beeld.Casus.VolgendMonitormoment : null;
 
-    public IReadOnlyList<Optie> Open =>
-    [
-        .. Momenten.Where(moment => moment.Uitkomst is null)
-            .Select(moment => new Optie(moment.Id.ToString(), Datumwoorden.Lang(moment.Gepland))),
-    ];
+    public IReadOnlyList<Optie> Open => Nu is { } moment ? [new Optie(moment.Id.ToString(), Datumwoorden.Lang(moment.Gepland))] : [];
 
     public IReadOnlyList<Optie> Oordelen => Optie.Van<Veiligheidsoordeel>(
         oordeel => char.ToUpperInvariant(oordeel.Naam()[0]) + oordeel.Naam()[1..]);

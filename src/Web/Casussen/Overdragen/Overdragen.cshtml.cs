@@ -19,7 +19,7 @@ namespace Kring.Web.Casussen.Overdragen;
 public sealed class OverdragenPage(
     Casusinzage inzage, Regiekandidaten kandidaten, Namen namen, BiedOverdrachtAanHandler handler) : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]

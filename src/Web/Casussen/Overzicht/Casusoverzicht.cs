@@ -1,6 +1,7 @@
 using Kring.Domain.Casussen;
 using Kring.Domain.Regio;
 using Kring.Domain.Termijnen;
+using Kring.Domain.Toegang;
 using Kring.Persistence;
 using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Termijnen;
@@ -22,7 +23,7 @@ public enum Casusweergave
 }
 
 /// <summary>The cases this person can see: open before closed, then by the period that ends first.</summary>
-public sealed class Casusoverzicht(KringDbContext db, Zichtbaar zichtbaar, Namen namen, Regioregels regels, TimeProvider klok)
+public sealed class Casusoverzicht(KringDbContext db, Zichtbaar zichtbaar, Namen namen, Actor actor, Regioregels regels, TimeProvider klok)
 {
     public async Task<IReadOnlyList<Casusrij>> Van(Casusweergave weergave, CancellationToken ct)
     {
@@ -55,13 +56,23 @@ public sealed class Casusoverzicht(KringDbContext db, Zichtbaar zichtbaar, Namen
         eerste?.InWoorden(klok.GetUtcNow(), regels.Kalender),
         eerste?.Soort.Naam());
 
+    // What is to do about a report of the case counts too, for who may read reports.
     private async Task<Dictionary<Guid, Termijn>> Eerste(List<Casus> casussen, CancellationToken ct)
     {
-        var ids = casussen.Select(casus => casus.Id).ToList();
+        var casusVan = casussen.ToDictionary(casus => casus.Id, casus => casus.Id);
+        if (actor.Mag(Recht.MeldingZien))
+        {
+            foreach (var (casus, melding) in casussen.SelectMany(casus => casus.Meldingen.Select(melding => (casus.Id, melding.MeldingId))))
+            {
+                casusVan.TryAdd(melding, casus);
+            }
+        }
+
+        var ids = casusVan.Keys.ToList();
         var open = await db.Termijnen.AsNoTracking()
             .Where(termijn => ids.Contains(termijn.Waarover.Id) && termijn.GehaaldOp == null && termijn.VervallenOp == null)
             .ToListAsync(ct);
-        return open.GroupBy(termijn => termijn.Waarover.Id)
+        return open.GroupBy(termijn => casusVan[termijn.Waarover.Id])
             .ToDictionary(groep => groep.Key, groep => groep.OrderBy(termijn => termijn.Einddag).ThenBy(termijn => termijn.Soort).First());
     }
 }

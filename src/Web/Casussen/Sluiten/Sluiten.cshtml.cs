@@ -15,7 +15,7 @@ namespace Kring.Web.Casussen.Sluiten;
 public sealed class SluitenPage(Casusinzage inzage, Casusmeldingen meldingen, Actor actor, SluitCasusHandler handler)
     : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Clock;
@@ -13,15 +14,24 @@ namespace Kring.Web.Huishoudens.Bekijken;
 /// <summary>One person: facts, addresses, relations and households. A shielded address is shown once, with a reason.</summary>
 [Vereist(Recht.PersoonZien)]
 [BijVeld<RedenVoorAdresOntbreekt>("Reden")]
+[BijVeld<RedenVoorAfschermenOntbreekt>("Waarom")]
+[BijVeld<GeenAdresOmAfTeSchermen>("Waarom")]
 public sealed class BekijkenPage(
-    Zichtbaar zichtbaar, Persoonskring kring, Actor actor, Logboekschrijver logboek, ToonAfgeschermdAdresHandler handler, TimeProvider klok)
-    : PageModel, IFormulierpagina
+    Zichtbaar zichtbaar, Persoonskring kring, Afschermingen afschermingen, Actor actor, Logboekschrijver logboek,
+    ToonAfgeschermdAdresHandler toon, SchermAdressenAfHandler schermAf, TimeProvider klok) : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]
+    [StringLength(2000, ErrorMessage = "Vul hoogstens 2.000 tekens in.")]
     public string? Reden { get; set; }
+
+    [BindProperty]
+    [StringLength(2000, ErrorMessage = "Vul hoogstens 2.000 tekens in.")]
+    public string? Waarom { get; set; }
+
+    private IReadOnlySet<Guid> afgeschermd = new HashSet<Guid>();
 
     public Persoon Persoon { get; private set; } = null!;
 
@@ -33,8 +43,11 @@ public sealed class BekijkenPage(
     public DateOnly Vandaag => klok.Vandaag();
 
     /// <summary>Whether the reader can ask for a shielded address of this person.</summary>
-    public bool MagAdresVragen =>
-        actor.Mag(Recht.AfgeschermdAdresTonen) && Getoond.Count == 0 && Persoon.Verblijven.Any(verblijf => verblijf.Afscherming is not null);
+    public bool MagAdresVragen => actor.Mag(Recht.AfgeschermdAdresTonen) && Getoond.Count == 0 && afgeschermd.Count > 0;
+
+    /// <summary>Whether the reader can shield the addresses of this person.</summary>
+    public bool MagAfschermen =>
+        actor.Mag(Recht.AdresAfschermen) && Persoon.Verblijven.Any(verblijf => verblijf.Afscherming is null);
 
     public string? Geboren => Persoon.Geboren switch
     {
@@ -55,7 +68,7 @@ public sealed class BekijkenPage(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var adressen = await handler.Handle(new ToonAfgeschermdAdres { PersoonId = Id, Reden = Reden ?? "" }, ct);
+        var adressen = await toon.Handle(new ToonAfgeschermdAdres { PersoonId = Id, Reden = Reden ?? "" }, ct);
         Getoond = [.. adressen.Select(verblijf => verblijf.Id)];
         // Shown in this answer only: nothing on the way may keep it.
         Response.Headers.CacheControl = "no-store";
@@ -63,14 +76,21 @@ public sealed class BekijkenPage(
         return Page();
     }
 
+    public async Task<IActionResult> OnPostAfschermenAsync(CancellationToken ct)
+    {
+        await schermAf.Handle(new SchermAdressenAf(Id, Waarom ?? ""), ct);
+        return Redirect($"/personen/{Id}");
+    }
+
     public async Task Laad(CancellationToken ct)
     {
         Persoon = await zichtbaar.Persoon(Id, ct);
+        afgeschermd = await afschermingen.Van(Persoon, ct);
         Beeld = await kring.Van(Persoon, ct);
         await logboek.Inzage("Persoon bekijken", Logonderwerp.Persoon(Id), Beeld.AnderePersonen, ct);
     }
 
     /// <summary>The address in words; never one that is shielded, unless it was asked for just now.</summary>
     public string Adres(Verblijf verblijf) =>
-        verblijf.Afscherming is null || Getoond.Contains(verblijf.Id) ? verblijf.Adres.OpEenRegel : "afgeschermd";
+        !afgeschermd.Contains(verblijf.Id) || Getoond.Contains(verblijf.Id) ? verblijf.Adres.OpEenRegel : "afgeschermd";
 }

@@ -15,18 +15,19 @@ public sealed record ToonAfgeschermdAdres
     public required string Reden { get; init; }
 }
 
-public sealed class ToonAfgeschermdAdresHandler(Zichtbaar zichtbaar, Logboekschrijver logboek)
+public sealed class ToonAfgeschermdAdresHandler(Zichtbaar zichtbaar, Afschermingen afschermingen, Logboekschrijver logboek)
 {
     /// <returns>The shielded addresses of the person, in order.</returns>
     public async Task<IReadOnlyList<Verblijf>> Handle(ToonAfgeschermdAdres act, CancellationToken ct)
     {
         var persoon = await zichtbaar.Persoon(act.PersoonId, ct);
-        if (string.IsNullOrWhiteSpace(act.Reden))
+        if (!act.Reden.Any(char.IsLetterOrDigit))
         {
             throw new WeigeringException(new RedenVoorAdresOntbreekt());
         }
 
         await logboek.LegVast(act, Logonderwerp.Persoon(persoon.Id) with { Bijzonderheden = act.Reden.Trim() }, ct);
-        return [.. persoon.Verblijven.Where(verblijf => verblijf.Afscherming is not null)];
+        var afgeschermd = await afschermingen.Van(persoon, ct);
+        return [.. persoon.Verblijven.Where(verblijf => afgeschermd.Contains(verblijf.Id))];
     }
 }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Kring.Domain;
 using Kring.Persistence;
+using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -16,6 +18,14 @@ public sealed class WeigeringFilter(KringDbContext db) : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        var method = context.HttpContext.Request.Method;
+        if (context.HandlerMethod is null && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && context.HandlerInstance.GetType().IsDefined(typeof(VereistAttribute), false))
+        {
+            // A form that this page does not have; the pages of errors answer whatever was asked.
+            context.Result = new StatusCodeResult(StatusCodes.Status405MethodNotAllowed);
+            return;
+        }
+
         if (!context.ModelState.IsValid && HttpMethods.IsPost(context.HttpContext.Request.Method) && context.HandlerInstance is IFormulierpagina)
         {
             await Herlaad(context.HandlerInstance, context.HttpContext);

@@ -16,7 +16,7 @@ public static class UiRegistration
     public static IServiceCollection AddUi(this IServiceCollection services)
     {
         services.AddOptions<UiOptions>()
-            .Configure<Regioregels>((ui, regels) => ui.Regio = $"regio {regels.Naam}")
+            .Configure<Regioregels>((ui, regels) => ui.Regio = regels.Naam.Length == 0 ? "" : $"regio {regels.Naam}")
             .BindConfiguration(UiOptions.Section);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorPages().WithRazorPagesAtContentRoot().AddMvcOptions(SpeakDutch);
@@ -27,8 +27,11 @@ public static class UiRegistration
     public static async Task ReadDemoMark(this IServiceProvider services, CancellationToken ct = default)
     {
         await using var scope = services.CreateAsyncScope();
-        services.GetRequiredService<IOptions<UiOptions>>().Value.VerzonnenGegevens |=
-            await Instelling.ZijnGegevensVerzonnen(scope.ServiceProvider.GetRequiredService<KringDbContext>(), ct);
+        if (await Instelling.Lees(scope.ServiceProvider.GetRequiredService<KringDbContext>(), Instelling.Voorbeeldgegevens, ct) is not null)
+        {
+            var ui = services.GetRequiredService<IOptions<UiOptions>>().Value;
+            (ui.VerzonnenGegevens, ui.Regio) = (true, "regio Merewold");
+        }
     }
 
     public static WebApplication UseUi(this WebApplication app)

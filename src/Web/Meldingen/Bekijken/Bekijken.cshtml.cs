@@ -34,6 +34,10 @@ public sealed class BekijkenPage(
 
     public Tijdlijn Tijdlijn { get; private set; } = null!;
 
+    public Behandelaarbeeld Behandelaar { get; private set; } = null!;
+
+    public DateOnly Vandaag => klok.Vandaag();
+
     public bool MagPersoonZien => actor.Mag(Recht.PersoonZien);
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -43,6 +47,7 @@ public sealed class BekijkenPage(
         Termijnen = await koppen.Lopend(Melding, ct);
         Stappen = await MaakStappen(ct);
         Tijdlijn = await MaakTijdlijn(ct);
+        Behandelaar = await Behandelaarbeeld.Maak(Melding.BehandelaarId, $"/meldingen/{Id}/behandelaar", Melding.Teruggave is null, namen, actor, ct);
         await logboek.Inzage(nameof(Melding), Logonderwerp.Melding(Melding.Id), Melding.PersoonIds, ct);
     }
 
@@ -51,10 +56,9 @@ public sealed class BekijkenPage(
         var (nu, open) = (klok.GetUtcNow(), await lopende.Van(Melding.Id, ct));
         return
         [
-            .. WatNu.Bij(Melding).Select(volgende => new Stap(
+            .. WatNu.Bij(Melding).Where(volgende => actor.Mag(volgende.Recht)).Select(volgende => new Stap(
                 volgende,
-                open.FirstOrDefault(termijn => termijn.Soort == volgende.Termijn)?.InWoorden(nu, regels.Kalender),
-                actor.Mag(volgende.Recht))),
+                open.FirstOrDefault(termijn => termijn.Soort == volgende.Termijn)?.InWoorden(nu, regels.Kalender))),
         ];
     }
 
@@ -69,6 +73,6 @@ public sealed class BekijkenPage(
             klok.Vandaag());
     }
 
-    /// <summary>What to do next, with the words of its period and whether this person may.</summary>
-    public sealed record Stap(Volgende Volgende, Termijntekst? Termijn, bool Mag);
+    /// <summary>What this person can do next, with the words of its period.</summary>
+    public sealed record Stap(Volgende Volgende, Termijntekst? Termijn);
 }

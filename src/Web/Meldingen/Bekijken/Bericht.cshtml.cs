@@ -10,7 +10,7 @@ namespace Kring.Web.Meldingen.Bekijken;
 /// <summary>The whole message of the reporter.</summary>
 [Vereist(Recht.BerichtZien)]
 public sealed class BerichtPage(
-    Zichtbaar zichtbaar, Meldingkoppen koppen, Meldingberichten berichten, Logboekschrijver logboek) : PageModel
+    Zichtbaar zichtbaar, Meldingkoppen koppen, Meldingberichten berichten, Adresmaskers maskers, Logboekschrijver logboek) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -22,7 +22,8 @@ public sealed class BerichtPage(
     public async Task OnGetAsync(CancellationToken ct)
     {
         var melding = await zichtbaar.Melding(Id, ct);
-        Groepen = Berichtweergave.Van(await berichten.Lees(Id, ct));
+        var bericht = await berichten.Lees(Id, ct);
+        Groepen = Berichtweergave.Van(bericht, await maskers.Voor(bericht, ct));
         Kop = await koppen.Voor(melding, ct);
         await logboek.Inzage(nameof(Politiebericht), Logonderwerp.Melding(Id), melding.PersoonIds, ct);
     }

@@ -26,19 +26,13 @@ public sealed partial class Berichtweergave
         .. persoon.Telefoonnummers.Select(een => ("telefoonnummer", Tekst(een))),
         ("nationaliteit", Tekst(persoon.Nationaliteit)),
         ("taal", Tekst(persoon.Taal)),
-        ("ingeschreven adres", IsZelfdeAdres(persoon) && geheim.Contains(plek) ? Afgeschermd : Adres(persoon.FormeelAdres)),
+        ("ingeschreven adres", Adres(persoon.FormeelAdres)),
         ("ingeschreven adres buitenland", Adres(persoon.FormeelAdresBuitenland)),
-        ("feitelijk adres", Feitelijk(Adres(persoon.FeitelijkAdres), plek)),
-        ("feitelijk adres buitenland", Feitelijk(Adres(persoon.FeitelijkAdresBuitenland), plek)),
+        ("feitelijk adres", geheim.Contains(plek) && persoon.FeitelijkAdres is not null ? Adresmasker.Afgeschermd : Adres(persoon.FeitelijkAdres)),
+        ("feitelijk adres buitenland", geheim.Contains(plek) && persoon.FeitelijkAdresBuitenland is not null ? Adresmasker.Afgeschermd : Adres(persoon.FeitelijkAdresBuitenland)),
         .. persoon.Relaties.SelectMany((relatie, nummer) => Relatie(relatie, nummer + 1)),
         .. Extra(persoon.Extragegevens),
     ];
-
-    private string? Feitelijk(string? adres, int plek) => adres is not null && geheim.Contains(plek) ? Afgeschermd : adres;
-
-    private static bool IsZelfdeAdres(GemeldePersoon persoon) =>
-        persoon is { FormeelAdres: { } formeel, FeitelijkAdres: { } feitelijk }
-        && BerichtNaarPersoon.Adres(formeel).OpEenRegel == BerichtNaarPersoon.Adres(feitelijk).OpEenRegel;
 
     private static IEnumerable<(string, string?)> Relatie(GemeldeRelatie relatie, int nummer) =>
     [
@@ -47,7 +41,8 @@ public sealed partial class Berichtweergave
         .. Extra(relatie.Extragegevens),
     ];
 
-    private static string? Adres(GemeldAdres? adres) => adres is null ? null : BerichtNaarPersoon.Adres(adres).OpEenRegel;
+    private string? Adres(GemeldAdres? gemeld) => gemeld is null ? null
+        : BerichtNaarPersoon.Adres(gemeld) is var adres && masker.Verbergt(adres) ? Adresmasker.Afgeschermd : adres.OpEenRegel;
 
     private static string? Adres(GemeldBuitenlandsAdres? adres) => adres is null ? null : string.Join(
         ", ", new[] { adres.Regel1, adres.Regel2, adres.Regel3, adres.Landcode }.Select(Tekst).OfType<string>());

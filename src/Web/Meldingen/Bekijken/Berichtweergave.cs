@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kring.Domain.Meldingen;
 using Kring.Web.Infrastructure.Ui;
 
@@ -10,25 +11,27 @@ public sealed record Berichtgroep(string Kop, string Waar, IReadOnlyList<Bericht
 public sealed record Berichtveld(string Naam, string? Waarde, IReadOnlyList<string> LetOp);
 
 /// <summary>
-/// The whole message for a reader: everything that is in it, as given, with the marks beside it. The actual address of
-/// somebody whose address is secret is left out; nobody needs it to read the message.
+/// The whole message for a reader: everything that is in it, as given, with the marks beside it. An address that must not
+/// be known is left out, wherever it stands; nobody needs it to read the message.
 /// </summary>
 public sealed partial class Berichtweergave
 {
-    private const string Afgeschermd = "afgeschermd";
+    private static readonly string[] Namen = ["voornamen", "voorvoegsel", "geslachtsnaam", "naam", "organisatie", "contactpersoon"];
 
     private readonly Politiebericht bericht;
     private readonly IReadOnlyList<Markering> markeringen;
     private readonly IReadOnlySet<int> geheim;
+    private readonly Adresmasker masker;
 
-    private Berichtweergave(Politiebericht bericht)
+    private Berichtweergave(Politiebericht bericht, Adresmasker masker)
     {
         this.bericht = bericht;
+        this.masker = masker;
         markeringen = Markeringen.Van(bericht);
         geheim = Geheimhouding.Betrokkenen(bericht);
     }
 
-    public static IReadOnlyList<Berichtgroep> Van(Politiebericht bericht) => new Berichtweergave(bericht).Groepen();
+    public static IReadOnlyList<Berichtgroep> Van(Politiebericht bericht, Adresmasker masker) => new Berichtweergave(bericht, masker).Groepen();
 
     private IReadOnlyList<Berichtgroep> Groepen() =>
     [
@@ -43,7 +46,10 @@ public sealed partial class Berichtweergave
 
     private Berichtgroep Groep(string kop, string waar, IEnumerable<(string Naam, string? Waarde)> velden) => new(
         kop, waar,
-        [.. velden.Where(veld => veld.Waarde is not null).Select(veld => new Berichtveld(veld.Naam, veld.Waarde, LetOp(waar, veld.Naam)))]);
+        [.. velden.Where(veld => veld.Waarde is not null).Select(veld => new Berichtveld(veld.Naam, Zonder(veld.Naam, veld.Waarde), LetOp(waar, veld.Naam)))]);
+
+    // A name can be that of a street, and stays.
+    private string? Zonder(string naam, string? waarde) => Namen.Contains(naam) ? waarde : masker.Van(waarde);
 
     private IReadOnlyList<string> LetOp(string groep, string veld)
     {
@@ -117,11 +123,17 @@ public sealed partial class Berichtweergave
     [
         ("kenmerk van de melder", Tekst(bericht.Identificatie)),
         ("referentienummer", bericht.Stuurgegevens.Referentienummer),
-        ("tijdstip van het bericht", bericht.Stuurgegevens.TijdstipBericht),
+        ("tijdstip van het bericht", Tijdstip(bericht.Stuurgegevens.TijdstipBericht)),
         ("zender", Partij(bericht.Stuurgegevens.Zender)),
         ("ontvanger", Partij(bericht.Stuurgegevens.Ontvanger)),
         .. bericht.Kenmerken.Select(kenmerk => ($"{kenmerk.Waar}, {kenmerk.Naam}", (string?)kenmerk.Waarde)),
     ];
+
+    // The standard writes year, month, day and time as one number, often without the last parts.
+    private static string? Tijdstip(string? geschreven) => geschreven is { Length: >= 12 }
+        && DateTime.TryParseExact(geschreven[..12], "yyyyMMddHHmm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var tijd)
+            ? $"{Datumwoorden.Geschreven(DateOnly.FromDateTime(tijd))}, {tijd:HH.mm} uur"
+            : geschreven;
 
     private static string Partij(Berichtpartij partij) =>
         string.Join(", ", new[] { partij.Organisatie, partij.Applicatie, partij.Administratie, partij.Gebruiker }.OfType<string>());

@@ -14,14 +14,14 @@ namespace Kring.Web.Meldingen.Beoordelen;
 [Vereist(Recht.MeldingBeoordelen)]
 public sealed class BeoordelenPage(
     Zichtbaar zichtbaar,
-    Meldingberichten berichten,
+    Incidentlezer incidenten,
     EerdereMeldingen eerdere,
     Uitkomstopties uitkomsten,
     Logboekschrijver logboek,
     TimeProvider klok)
     : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]
@@ -69,7 +69,7 @@ public sealed class BeoordelenPage(
     public async Task Laad(CancellationToken ct)
     {
         Melding = await zichtbaar.Melding(Id, ct);
-        Incident = Incident.Van(Melding, await berichten.LeesVoorAntwoord(Id, ct));
+        Incident = await incidenten.Van(Melding, ct);
         Eerder = await eerdere.Van(Melding, ct);
         await logboek.Inzage("Veiligheidsbeoordeling", Logonderwerp.Melding(Id), Melding.PersoonIds, ct);
     }

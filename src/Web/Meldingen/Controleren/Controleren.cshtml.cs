@@ -13,10 +13,10 @@ namespace Kring.Web.Meldingen.Controleren;
 
 [Vereist(Recht.AcuteCheckVastleggen)]
 [BijVeld<WieDoetWatOntbreekt>("Check.WieDoetWat")]
-public sealed class ControlerenPage(Zichtbaar zichtbaar, Meldingberichten berichten, Logboekschrijver logboek, TimeProvider klok)
+public sealed class ControlerenPage(Zichtbaar zichtbaar, Incidentlezer incidenten, Logboekschrijver logboek, TimeProvider klok)
     : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]
@@ -69,7 +69,7 @@ public sealed class ControlerenPage(Zichtbaar zichtbaar, Meldingberichten berich
     public async Task Laad(CancellationToken ct)
     {
         Melding = await zichtbaar.Melding(Id, ct);
-        Incident = Incident.Van(Melding, await berichten.LeesVoorAntwoord(Id, ct));
+        Incident = await incidenten.Van(Melding, ct);
         await logboek.Inzage("Acute check", Logonderwerp.Melding(Id), Melding.PersoonIds, ct);
     }
 

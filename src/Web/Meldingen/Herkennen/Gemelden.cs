@@ -47,6 +47,7 @@ public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, Ti
         return [.. gemelden.Select(een => een with
         {
             IsGeheim = gemerkt.Contains(een.Volgnummer - 1)
+                || een.Kandidaten.Any(kandidaat => kandidaat.Persoon.Woonplek?.Afscherming is not null)
                 || (IsKind(een.Gegevens) && een.Adressleutel is { } adres && geheim.Contains(adres)),
         })];
     }

@@ -12,7 +12,7 @@ namespace Kring.Web.Meldingen.Herkennen;
 [Vereist(Recht.HerkenningVastleggen)]
 public sealed class HerkennenPage(Zichtbaar zichtbaar, Gemelden gemelden, Logboekschrijver logboek) : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty]

@@ -15,7 +15,7 @@ namespace Kring.Web.Meldingen.Teruggeven;
 public sealed class TeruggevenPage(Zichtbaar zichtbaar, Logboekschrijver logboek, GeefMeldingTerugHandler handler)
     : PageModel, IFormulierpagina
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid Id { get; set; }
 
     [BindProperty(SupportsGet = true)]

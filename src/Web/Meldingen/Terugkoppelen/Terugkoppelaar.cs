@@ -16,10 +16,9 @@ public sealed class Terugkoppelaar(
     /// <param name="status">What is told.</param>
     /// <param name="redenen">Why, or null.</param>
     /// <param name="zichtBij">Who holds zicht op veiligheid now; null when nobody does.</param>
-    /// <param name="wie">Whose act led to it.</param>
     /// <param name="ct">To stop waiting.</param>
     public async Task Stuur(
-        Melding melding, Terugkoppelstatus status, string? redenen, Guid? zichtBij, Guid? wie, CancellationToken ct)
+        Melding melding, Terugkoppelstatus status, string? redenen, Guid? zichtBij, CancellationToken ct)
     {
         if (melding is not { MelderOin: not null, Kenmerk: not null }
             || await berichten.LeesVoorAntwoord(melding.Id, ct) is not { } bericht)
@@ -34,7 +33,7 @@ public sealed class Terugkoppelaar(
             Referentienummer = referentie,
         };
         uitbak.LegKlaar("vtTerugkoppelingDi01", referentie, VtTerugkoppelingSchrijver.Schrijf(terugkoppeling));
-        melding.KoppelTerug(status, klok.GetUtcNow(), wie);
+        melding.KoppelTerug(status, klok.GetUtcNow(), null);
     }
 
     private async Task<Terugkoppeling> Maak(

@@ -1,6 +1,7 @@
 using Kring.Domain.Plannen;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Logboek;
 using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
@@ -36,9 +37,10 @@ public sealed class LegKindgesprekVastHandler(
         var (nu, wie) = (klok.GetUtcNow(), actor.MedewerkerId!.Value);
         var (casus, plan) = await plannen.OmTeWijzigen(act.CasusId, act.Versie, ct);
         // What was typed under the answer that was not given does not belong to the talk.
-        plan.LegKindgesprekVast(act.PersoonId, act.Gesproken
+        var gesprek = act.Gesproken
             ? new Kindgesprek(nu, wie, act.Dag, true, act.EigenWoorden, act.WatNodig, null)
-            : new Kindgesprek(nu, wie, act.Dag, false, null, null, act.WaaromNiet));
+            : new Kindgesprek(nu, wie, act.Dag, false, null, null, act.WaaromNiet);
+        plan.LegKindgesprekVast(act.PersoonId, gesprek, Amsterdam.Dag(casus.Meldingen.Min(melding => melding.Ontvangen)));
         await termijnen.Haal(casus.Id, Termijnsoort.KindSpreken, act.PersoonId, nu, wie, ct);
         await logboek.LegVast(act, Logonderwerp.Casus(casus.Id, act.PersoonId), ct);
         return act.PersoonId;

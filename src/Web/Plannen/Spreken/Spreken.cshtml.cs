@@ -13,9 +13,10 @@ namespace Kring.Web.Plannen.Spreken;
 [BijVeld<EigenWoordenOntbreken>("Invoer.EigenWoorden")]
 [BijVeld<WaaromNietOntbreekt>("Invoer.WaaromNiet")]
 [BijVeld<GesprekMoetNogKomen>("Invoer.Dag.Dag")]
+[BijVeld<GesprekWasTeVroeg>("Invoer.Dag.Dag")]
 public sealed class SprekenPage(Plantoegang toegang, LegKindgesprekVastHandler handler) : PlanPage(toegang, "Kindgesprek")
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid PersoonId { get; set; }
 
     [BindProperty]
@@ -64,7 +65,7 @@ public sealed class SprekenPage(Plantoegang toegang, LegKindgesprekVastHandler h
 
 public sealed class GesprekInvoer
 {
-    [Required(ErrorMessage = "Kies of u met het kind sprak")]
+    [Required(ErrorMessage = "Kies of iemand met het kind sprak")]
     public bool? Gesproken { get; set; }
 
     public DatumInvoer Dag { get; set; } = new();

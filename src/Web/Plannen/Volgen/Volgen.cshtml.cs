@@ -13,7 +13,7 @@ namespace Kring.Web.Plannen.Volgen;
 public sealed class VolgenPage(Plantoegang toegang, LegAfspraakstandVastHandler handler, Namen namen)
     : PlanPage(toegang, "Afspraak volgen")
 {
-    [BindProperty(SupportsGet = true)]
+    [FromRoute]
     public Guid AfspraakId { get; set; }
 
     [BindProperty]

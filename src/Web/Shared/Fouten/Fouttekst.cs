@@ -11,9 +11,9 @@ public sealed record Fouttekst(string Kop, params IReadOnlyList<string> Zinnen)
             "Ga terug, laad de pagina opnieuw en verzend het formulier nog een keer."),
         403 => new(
             "Dit hoort niet bij uw taken",
-            "U kunt deze casus of melding wel zien, maar deze handeling doet iemand anders.",
-            "Moet het toch nu gebeuren? Vraag het de eigenaar of uw teamleider."),
-        404 => new(
+            "Deze pagina of handeling is voor iemand met andere taken.",
+            "Moet het toch nu gebeuren? Vraag het uw teamleider, of bij een casus de eigenaar."),
+        404 or 405 => new(
             "Deze pagina is er niet",
             "Het adres klopt niet, of dit hoort bij een casus waar u niet bij betrokken bent.",
             "Kijk het nummer na. Denkt u dat u hier wel bij moet kunnen? Vraag het uw teamleider."),

@@ -42,7 +42,7 @@ public sealed class CodePage(Aanmelder aanmelder) : PageModel
 
         if (ModelState.IsValid)
         {
-            ModelState.AddModelError(nameof(Code), "Deze code klopt niet. Iedere code werkt één keer en een halve minuut; vul de code in die er nu staat.");
+            ModelState.AddModelError(nameof(Code), "Deze code klopt niet, of is al gebruikt. Wacht tot er een nieuwe code staat, hoogstens een halve minuut, en vul die in.");
         }
 
         return await Toon(account, ct);

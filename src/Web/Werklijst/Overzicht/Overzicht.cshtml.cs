@@ -23,7 +23,15 @@ public sealed class OverzichtPage(
 
     public Werkblad Blad { get; private set; } = null!;
 
-    public bool IsTeam => Lijst == "team";
+    public Weergave Weergave => Lijst switch
+    {
+        "vrij" when MagAannemen => Weergave.Vrij,
+        "team" => Weergave.Team,
+        _ => Weergave.Mijn,
+    };
+
+    /// <summary>Only who can take work sees what nobody has.</summary>
+    public bool MagAannemen => actor.Mag(Recht.BehandelaarKiezen);
 
     /// <summary>Roles that see neither reports nor cases have nothing to do here.</summary>
     public bool HeeftWerk => actor.Mag(Recht.MeldingenZien) || actor.Mag(Recht.CasussenZien);
@@ -50,15 +58,32 @@ public sealed class OverzichtPage(
 
     public Tabbladen Tabs => new("Weergaven",
     [
-        new Tabblad("Mijn werk", "/", Blad.Mijn) { Hier = !IsTeam },
-        new Tabblad("Hele team", "/?lijst=team", Blad.Team) { Hier = IsTeam },
+        new Tabblad("Mijn werk", "/", Blad.Mijn) { Hier = Weergave == Weergave.Mijn },
+        .. MagAannemen ? [new Tabblad("Zonder behandelaar", "/?lijst=vrij", Blad.Vrij) { Hier = Weergave == Weergave.Vrij }] : Array.Empty<Tabblad>(),
+        new Tabblad("Hele team", "/?lijst=team", Blad.Team) { Hier = Weergave == Weergave.Team },
     ]);
 
-    public string PadNaarLater => IsTeam ? "/?lijst=team&later=alles" : "/?later=alles";
+    public string PadNaarLater => Weergave == Weergave.Mijn ? "/?later=alles" : $"/?lijst={Lijst}&later=alles";
+
+    /// <summary>What the table holds, for who cannot see the tabs.</summary>
+    public string Bijschrift => Weergave switch
+    {
+        Weergave.Vrij => "Werk zonder behandelaar",
+        Weergave.Team => "Werk van het hele team",
+        _ => "Mijn werk",
+    };
+
+    /// <summary>The sentence of an empty list.</summary>
+    public string NietsTeDoen => Weergave switch
+    {
+        Weergave.Vrij => "Al het werk heeft een behandelaar.",
+        Weergave.Team => "Uw team heeft nu niets te doen.",
+        _ => "U heeft nu niets te doen.",
+    };
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Blad = HeeftWerk ? await overzicht.Lees(IsTeam, Later == "alles", ct) : new Werkblad([], 0, 0, 0);
+        Blad = HeeftWerk ? await overzicht.Lees(Weergave, Later == "alles", ct) : new Werkblad([], 0, 0, 0, 0);
         await logboek.InzageLijst("Werklijst", Blad.Zaken, ct);
     }
 }

@@ -18,7 +18,10 @@ internal sealed class Rijenmaker(
         termijn.InWoorden(nu, regels.Kalender),
         acuut: false,
         Toegestaan(TeDoen.Bij(termijn, zaken, regels), termijn.Waarover),
-        Wie(termijn.MedewerkerId));
+        Wie(termijn.MedewerkerId)) with
+    {
+        Aannemen = termijn.MedewerkerId is null ? PadNaarAannemen(termijn.Waarover) : null,
+    };
 
     /// <summary>A report that nobody checked for danger, or whose danger is not averted.</summary>
     public Werkrij Acuut(Melding melding, Termijn? check)
@@ -27,10 +30,22 @@ internal sealed class Rijenmaker(
         var tekst = melding.AcuteCheck is { } gedaan ? SindsGevaar(gedaan)
             : check?.InWoorden(nu, regels.Kalender) ?? new Termijntekst(Termijnstand.Nu, "nog niet bekeken", Tekens.Ruit);
         var doen = new TeDoen(wat, $"/meldingen/{melding.Id}/acute-check", Recht.AcuteCheckVastleggen);
-        return Rij(
-            melding.Id, tekst, acuut: true, Toegestaan(doen, new Waarover(Onderwerpsoort.Melding, melding.Id)),
-            Wie(check?.MedewerkerId));
+        var over = new Waarover(Onderwerpsoort.Melding, melding.Id);
+        return Rij(melding.Id, tekst, acuut: true, Toegestaan(doen, over), Wie(melding.BehandelaarId)) with
+        {
+            Aannemen = melding.BehandelaarId is null ? PadNaarAannemen(over) : null,
+        };
     }
+
+    // A report in a casus is taken with its casus.
+    private string? PadNaarAannemen(Waarover waarover) => waarover.Soort switch
+    {
+        _ when !actor.Mag(Recht.BehandelaarKiezen) => null,
+        Onderwerpsoort.Casus => $"/casussen/{waarover.Id}/behandelaar",
+        Onderwerpsoort.Melding when zaken.Casus(waarover.Id) is { } casus => $"/casussen/{casus}/behandelaar",
+        Onderwerpsoort.Melding => $"/meldingen/{waarover.Id}/behandelaar",
+        _ => null,
+    };
 
     private Termijntekst SindsGevaar(AcuteCheck check) => new(
         Termijnstand.Nu, "gevaar niet afgewend", Tekens.Ruit, $"sinds {Datumwoorden.Moment(check.Op, Amsterdam.Dag(nu))}");

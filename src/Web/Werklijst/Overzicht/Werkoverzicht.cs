@@ -13,22 +13,25 @@ public sealed class Werkoverzicht(
 {
     private const int MeesteLater = 10;
 
-    /// <param name="team">Everything of the organisation, instead of what this person does or could take.</param>
+    /// <param name="weergave">Which rows.</param>
     /// <param name="alles">Also what lies far ahead.</param>
     /// <param name="ct">To stop waiting.</param>
-    public async Task<Werkblad> Lees(bool team, bool alles, CancellationToken ct)
+    public async Task<Werkblad> Lees(Weergave weergave, bool alles, CancellationToken ct)
     {
         var acuut = await Acuut(ct);
         var open = await Open(ct);
         var checks = open.Where(termijn => termijn.Soort == Termijnsoort.AcuteCheck).ToLookup(termijn => termijn.Waarover.Id);
         var rest = open.Where(termijn => termijn.Soort != Termijnsoort.AcuteCheck || acuut.All(melding => melding.Id != termijn.Waarover.Id)).ToList();
         var mijn = rest.Where(IsMijn).ToList();
-        var gekozen = (team ? rest : mijn).ToLookup(termijn => Tijdvakken.Van(termijn, klok.GetUtcNow(), regels.Kalender));
+        var vrij = rest.Where(termijn => termijn.MedewerkerId is null && IsAanTeNemen(termijn)).ToList();
+        var keuze = weergave switch { Weergave.Mijn => mijn, Weergave.Vrij => vrij, _ => rest };
+        var gekozen = keuze.ToLookup(termijn => Tijdvakken.Van(termijn, klok.GetUtcNow(), regels.Kalender));
         var later = gekozen[Tijdvak.Later].ToList();
         var getoond = alles ? later : later.Take(MeesteLater).ToList();
         var rijen = new Rijenmaker(
             await zakenlezer.Lees([.. Ids(acuut, gekozen, getoond)], ct),
-            await namen.Medewerkers(open.Select(termijn => termijn.MedewerkerId).OfType<Guid>(), ct),
+            await namen.Medewerkers(
+                open.Select(termijn => termijn.MedewerkerId).Concat(acuut.Select(melding => melding.BehandelaarId)).OfType<Guid>(), ct),
             actor, regels, klok.GetUtcNow());
         List<Werkgroep> groepen =
         [
@@ -37,7 +40,7 @@ public sealed class Werkoverzicht(
             Groep(Tijdvak.Later, [.. getoond.Select(rijen.Rij)]) with { Aantal = later.Count },
         ];
         return new Werkblad(
-            [.. groepen.Where(groep => groep.Rijen.Count > 0)], acuut.Count + mijn.Count, acuut.Count + rest.Count, later.Count - getoond.Count);
+            [.. groepen.Where(groep => groep.Rijen.Count > 0)], acuut.Count + mijn.Count, acuut.Count + vrij.Count, acuut.Count + rest.Count, later.Count - getoond.Count);
     }
 
     private static IEnumerable<Guid> Ids(
@@ -64,9 +67,13 @@ public sealed class Werkoverzicht(
         ];
     }
 
+    // What cannot be taken stays on the list of everybody who may do it.
     private bool IsMijn(Termijn termijn) => termijn.MedewerkerId is { } wie
         ? wie == actor.MedewerkerId
-        : actor.Mag(TeDoen.RechtVoor(termijn.Soort));
+        : !IsAanTeNemen(termijn) && actor.Mag(TeDoen.RechtVoor(termijn.Soort));
+
+    private static bool IsAanTeNemen(Termijn termijn) =>
+        termijn.Soort is not (Termijnsoort.GeweigerdBericht or Termijnsoort.OverdrachtAanvaarden);
 
     private Werkgroep Groep(Tijdvak vak, IReadOnlyList<Werkrij> rijen)
     {

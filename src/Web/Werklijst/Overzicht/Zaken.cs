@@ -23,6 +23,9 @@ public sealed class Zaken(
 {
     public Meldingzaak? Melding(Termijn termijn) => meldingen.GetValueOrDefault(termijn.Waarover.Id);
 
+    /// <summary>The casus of a report; null before recognition.</summary>
+    public Guid? Casus(Guid melding) => meldingen.GetValueOrDefault(melding)?.CasusId;
+
     /// <summary>"Yara (7)"; null when unknown.</summary>
     public string? Persoon(Guid? id) => id is { } bekend && personen.TryGetValue(bekend, out var persoon)
         ? persoon.LeeftijdOp(vandaag) is { } jaar ? $"{persoon.Roepnaam} ({jaar})" : persoon.Roepnaam

@@ -89,6 +89,19 @@ public sealed class BeantwoordenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Wie_twee_keer_op_de_knop_drukt_leest_dat_het_al_is_beantwoord()
+    {
+        var verhaal = await (await Casusverhaal.Leg(host)).Aangeboden();
+        using var joost = await host.Inloggen(Wereld.Joost);
+        var pagina = await joost.Open(Pad(verhaal));
+        using var eerste = await joost.Verzend(pagina, Pad(verhaal), [], "form[action$=Aannemen]");
+        using var tweede = await joost.Verzend(pagina, Pad(verhaal), [], "form[action$=Aannemen]");
+
+        Assert.Equal(HttpStatusCode.Redirect, eerste.StatusCode);
+        Assert.Contains("Lees het na en probeer het dan opnieuw.", (await tweede.Lees()).QuerySelector("main .utrecht-alert")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Na_het_antwoord_is_er_geen_formulier_meer()
     {
         var verhaal = await (await Casusverhaal.Leg(host)).Aanvaard("Rust in huis.");

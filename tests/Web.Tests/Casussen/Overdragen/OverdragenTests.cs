@@ -2,6 +2,7 @@ using Kring.Domain.Casussen;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
 using Kring.TestSupport;
+using Kring.Web.Tests.Meldingen;
 using Kring.Web.Toegang;
 using Xunit;
 
@@ -109,6 +110,10 @@ public sealed class OverdragenTests(KringHost host) : IClassFixture<KringHost>
     {
         var verhaal = await (await Casusverhaal.Leg(host)).Aanvaard();
         using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        Assert.Null((await hanneke.Open(Pad(verhaal))).QuerySelector("main form"));
+        var latere = await host.Ontvang(Meldingproef.Gezin(91, "Iris"));
+        await verhaal.Doe((casus, _) => casus.VoegMeldingToe(
+            latere, host.Klok.Nu.AddMinutes(1), [], false, host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id));
         var pagina = await hanneke.Open(Pad(verhaal));
 
         Assert.Contains("Wijkteam Lindervoort heeft al zicht op veiligheid.", pagina.Body!.TextContent, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Net;
 using Kring.Domain.Logboek;
+using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.TestSupport;
 using Kring.Voorbeeldland.Politie;
@@ -91,6 +92,76 @@ public sealed class BekijkenTests(KringHost host) : IClassFixture<KringHost>
         {
             Assert.Contains(deel, tekst, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Een_geheim_adres_staat_ook_niet_bij_een_huisgenoot_in_de_locatie_of_in_de_tekst()
+    {
+        var melding = await host.Melding(Bericht.Nieuw()
+            .Incident(new DateOnly(2026, 11, 1), "Rietweg 12, Oudemerk", "Hij stond bij haar deur aan de Rietweg 12 en riep.")
+            .Zorg("Zij is bang dat hij terugkomt naar Rietweg 12.")
+            .Betrokkene(new Persoonsbouwer("Gea", "", "Koperblad", "V").Woont("Rietweg", 12, null, null, "5779YY", "Oudemerk")
+                .Rol("ouder met gezag").Informatie("Haar adres is geheim."))
+            .Betrokkene(new Persoonsbouwer("Oma", "", "Koperblad", "V").Woont("Rietweg", 12, null, null, "5779YY", "Oudemerk").Rol("grootouder")));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        foreach (var pad in new[] { $"/meldingen/{melding.Id}/bericht", $"/meldingen/{melding.Id}/acute-check", $"/meldingen/{melding.Id}/beoordelen" })
+        {
+            var tekst = (await browser.Open(pad)).Source.Text;
+            Assert.DoesNotContain("Rietweg", tekst, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("riep", tekst, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Een_latere_melding_toont_niet_wat_al_is_afgeschermd()
+    {
+        var geheim = await host.Ontvang(
+            new Persoonsbouwer("Iva", "", "Zilverlinde", "V").Bsn(Meldingproef.Bsn(95, 1)).Woont("Biesweg", 3, null, null, "5779XX", "Oudemerk")
+                .Rol("ouder met gezag").Informatie("Haar adres is geheim."));
+        await host.Check(geheim);
+        await host.Herken(geheim);
+        var latere = await host.Ontvang(
+            new Persoonsbouwer("Iva", "", "Zilverlinde", "V").Bsn(Meldingproef.Bsn(95, 1)).Woont("Biesweg", 3, null, null, "5779XX", "Oudemerk")
+                .Rol("ouder met gezag"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        Assert.DoesNotContain("Biesweg", (await browser.Open($"/meldingen/{latere}/bericht")).Source.Text, StringComparison.Ordinal);
+        await host.Check(latere);
+        Assert.Contains("Het adres is geheim.", (await browser.Open($"/meldingen/{latere}/herkennen")).Body!.TextContent, StringComparison.Ordinal);
+        await host.Herken(latere);
+        var persoon = (await host.Melding(latere)).Personen[0].PersoonId;
+        Assert.DoesNotContain("Biesweg", (await browser.Open($"/personen/{persoon}")).Source.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wat_besloten_is_blijft_te_lezen()
+    {
+        var id = await host.OntvangEnHerken(Meldingproef.Gezin(96, "Jasmijn"));
+        await host.Beoordeel(id, UitkomstVeiligheidsbeoordeling.Overdracht);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var tekst = (await browser.Open($"/meldingen/{id}")).QuerySelector("main")!.TextContent;
+
+        foreach (var deel in new[] { "Structurele onveiligheid", "Overdracht aan een andere organisatie", "Hulp is nodig." })
+        {
+            Assert.Contains(deel, tekst, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("POST", "/casussen")]
+    [InlineData("DELETE", "/")]
+    public async Task Wat_een_pagina_niet_doet_is_geen_fout_van_kring(string hoe, string pad)
+    {
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var pagina = await browser.Open("/");
+        using var vraag = new HttpRequestMessage(new HttpMethod(hoe), pad)
+        {
+            Content = new FormUrlEncodedContent([KeyValuePair.Create(
+                "__RequestVerificationToken", pagina.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!)]),
+        };
+        using var antwoord = await browser.SendAsync(vraag, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, antwoord.StatusCode);
     }
 
     [Vereist(Recht.AcuteCheckVastleggen)]

@@ -64,6 +64,7 @@ public sealed class EindberichtTests(KringHost host) : IClassFixture<KringHost>
         await BiedAan(casus);
         await NeemAan(casus);
 
+        host.Klok.Reis(TimeSpan.FromMinutes(5));
         var latere = await host.OntvangEnHerken(Meldingproef.Gezin(75, "Kruisdoorn"));
         await host.Beoordeel(latere, UitkomstVeiligheidsbeoordeling.Overdracht);
         Assert.Equal(1, await Lopend(casus, Termijnsoort.Overdragen));

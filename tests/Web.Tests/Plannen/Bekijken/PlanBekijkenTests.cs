@@ -64,11 +64,11 @@ public sealed class PlanBekijkenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Null(kinderen[1].QuerySelector("a"));
 
         await gezin.Verander(host, (_, plan) => plan!.LegKindgesprekVast(
-            gezin.Yara.Id, new Kindgesprek(host.Klok.Nu, joost, host.Klok.Vandaag(), false, null, null, "Yara was ziek.")));
+            gezin.Yara.Id, new Kindgesprek(host.Klok.Nu, joost, host.Klok.Vandaag(), false, null, null, "Yara was ziek."), host.Klok.Vandaag()));
         Assert.Contains("Yara was ziek.", (await browser.Open(gezin.Pad)).QuerySelector("div.kring-mens")!.TextContent);
 
         await gezin.Verander(host, (_, plan) => plan!.LegKindgesprekVast(
-            gezin.Yara.Id, new Kindgesprek(host.Klok.Nu, joost, host.Klok.Vandaag(), true, "Ik wil dat het stil is.", "Rust", null)));
+            gezin.Yara.Id, new Kindgesprek(host.Klok.Nu, joost, host.Klok.Vandaag(), true, "Ik wil dat het stil is.", "Rust", null), host.Klok.Vandaag()));
         var yara = (await browser.Open(gezin.Pad)).QuerySelector("div.kring-mens")!;
         Assert.Equal("Ik wil dat het stil is.", yara.QuerySelector("p.kring-citaat")!.TextContent);
         Assert.Contains("Nodig: Rust", yara.TextContent);

@@ -45,7 +45,7 @@ public sealed class AantalVragenTests : IAsyncDisposable
     {
         using var browser = await host.Inloggen(Wereld.Hanneke);
         teller.Aantal = 0;
-        var pagina = await browser.Open("/?later=alles");
+        var pagina = await browser.Open("/?lijst=team&later=alles");
         return (pagina.QuerySelectorAll("tbody tr").Length, teller.Aantal);
     }
 

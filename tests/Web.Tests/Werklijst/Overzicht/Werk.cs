@@ -35,13 +35,16 @@ internal static class Werk
         return melding;
     }
 
-    /// <summary>The same, checked: nobody is in danger.</summary>
+    /// <summary>The same, checked: nobody is in danger; the work is of one person, or of nobody yet.</summary>
     public static Task<Melding> Veilig(KringHost host, Organisatie? bij = null, Guid? van = null) => Melding(host, bij, doe: (melding, termijnen) =>
     {
         Check(host, melding, termijnen, gevaar: false);
         if (van is { } wie)
         {
-            termijnen[1].WijsToe(new Verantwoordelijke(nameof(Rol.MedewerkerVeiligThuis), melding.OrganisatieId, wie), wie, host.Klok.Nu);
+            foreach (var termijn in termijnen.Skip(1))
+            {
+                termijn.WijsToe(new Verantwoordelijke(nameof(Rol.MedewerkerVeiligThuis), melding.OrganisatieId, wie), wie, host.Klok.Nu);
+            }
         }
     });
 

@@ -15,6 +15,8 @@ public sealed class WerklijstTests : IAsyncLifetime
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
+    private Guid Hanneke => host.Wereld[Wereld.Hanneke].Id;
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
@@ -36,7 +38,8 @@ public sealed class WerklijstTests : IAsyncLifetime
         Assert.Contains($"Melding {melding.Nummer}, Politie Eenheid Merewold", rij.TextContent);
         Assert.Contains("De Vries", rij.TextContent);
         Assert.Contains("Lindervoort, 1 ongeboren", rij.TextContent);
-        Assert.Equal("niemand", rij.QuerySelector("td[data-kop=Behandelaar]")!.TextContent);
+        Assert.StartsWith("niemand", rij.QuerySelector("td[data-kop=Behandelaar]")!.TextContent.Trim());
+        Assert.Equal($"/meldingen/{melding.Id}/behandelaar?handler=Aannemen", rij.QuerySelector("form")!.GetAttribute("action"));
     }
 
     [Fact]
@@ -90,16 +93,16 @@ public sealed class WerklijstTests : IAsyncLifetime
     public async Task De_groepen_staan_in_volgorde_van_tijd_en_de_zin_telt_ze()
     {
         // Five working days from Monday 2 November ends on Monday 9 November; four weeks on Monday 30 November.
-        await Werk.Veilig(host);
+        await Werk.Veilig(host, van: Hanneke);
         host.Klok.Reis(TimeSpan.FromDays(3));
-        await Werk.Veilig(host);
+        await Werk.Veilig(host, van: Hanneke);
         host.Klok.Reis(TimeSpan.FromDays(5));
         await Werk.Melding(host);
 
         var pagina = await Open(Wereld.Hanneke);
 
-        Assert.Equal(["Nu1", "Te laat1", "Deze week1", "Later4"], pagina.QuerySelectorAll("tbody th").Select(kop => kop.TextContent));
-        Assert.Equal("1 nu, 1 te laat, 1 deze week, 4 later.", pagina.QuerySelector("main strong")!.TextContent);
+        Assert.Equal(["Nu1", "Te laat1", "Deze week1", "Later2"], pagina.QuerySelectorAll("tbody th").Select(kop => kop.TextContent));
+        Assert.Equal("1 nu, 1 te laat, 1 deze week, 2 later.", pagina.QuerySelector("main strong")!.TextContent);
         Assert.Contains("Dinsdag 10 november, 09.00 uur.", pagina.QuerySelector("main")!.TextContent);
         Assert.Contains("1 werkdag te laat", Groep(pagina, "Te laat")!.TextContent);
     }
@@ -107,7 +110,7 @@ public sealed class WerklijstTests : IAsyncLifetime
     [Fact]
     public async Task De_beoordeling_begint_met_vaststellen_om_wie_het_gaat()
     {
-        var melding = await Werk.Veilig(host);
+        var melding = await Werk.Veilig(host, van: Hanneke);
 
         var links = (await Open(Wereld.Hanneke)).QuerySelectorAll("tbody a").Select(link => (link.TextContent, link.GetAttribute("href")));
 
@@ -120,19 +123,35 @@ public sealed class WerklijstTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Mijn_werk_is_van_mij_of_van_niemand_en_het_team_ziet_alles()
+    public async Task Mijn_werk_is_van_mij_wat_van_niemand_is_staat_apart_en_het_team_ziet_alles()
     {
-        await Werk.Veilig(host, van: host.Wereld[Wereld.Hanneke].Id);
+        await Werk.Veilig(host, van: Hanneke);
         await Werk.Veilig(host, van: host.Wereld[Wereld.Marijke].Id);
+        var vrij = await Werk.Veilig(host);
 
         var mijn = await Open(Wereld.Hanneke);
+        var zonder = await Open(Wereld.Hanneke, "/?lijst=vrij");
         var team = await Open(Wereld.Hanneke, "/?lijst=team");
 
-        Assert.Equal(["u", "niemand", "niemand"], Behandelaars(mijn));
-        Assert.Equal(["u", "Marijke Postma", "niemand", "niemand"], Behandelaars(team));
-        Assert.Equal(["Mijn werk3", "Hele team4"], mijn.QuerySelectorAll(".kring-tabs__link").Select(blad => blad.TextContent.Trim()));
-        Assert.Equal("Mijn werk3", Assert.Single(mijn.QuerySelectorAll(".kring-tabs__link[aria-current]")).TextContent.Trim());
-        Assert.Equal("Hele team4", Assert.Single(team.QuerySelectorAll(".kring-tabs__link[aria-current]")).TextContent.Trim());
+        Assert.Equal(["u", "u"], Behandelaars(mijn));
+        Assert.Equal(["niemand", "niemand"], Behandelaars(zonder));
+        Assert.Equal(["Marijke Postma", "Marijke Postma", "niemand", "niemand", "u", "u"], Behandelaars(team).Order());
+        Assert.Equal("u", Behandelaars(team).First());
+        Assert.Equal(["Mijn werk2", "Zonder behandelaar2", "Hele team6"], mijn.QuerySelectorAll(".kring-tabs__link").Select(blad => blad.TextContent.Trim()));
+        Assert.Equal("Zonder behandelaar2", Assert.Single(zonder.QuerySelectorAll(".kring-tabs__link[aria-current]")).TextContent.Trim());
+        Assert.All(zonder.QuerySelectorAll("tbody form"), knop => Assert.Equal($"/meldingen/{vrij.Id}/behandelaar?handler=Aannemen", knop.GetAttribute("action")));
+        Assert.Empty(mijn.QuerySelectorAll("tbody form"));
+    }
+
+    [Fact]
+    public async Task Wie_niet_kan_aannemen_ziet_geen_lijst_zonder_behandelaar_en_geen_knop()
+    {
+        await Werk.Veilig(host);
+
+        var pagina = await Open(Wereld.Femke, "/?lijst=vrij");
+
+        Assert.DoesNotContain("Zonder behandelaar", pagina.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(pagina.QuerySelectorAll("tbody tr, tbody form"));
     }
 
     [Fact]
@@ -176,7 +195,7 @@ public sealed class WerklijstTests : IAsyncLifetime
     {
         for (var i = 0; i < 27; i++)
         {
-            await Werk.Veilig(host);
+            await Werk.Veilig(host, van: Hanneke);
         }
 
         var pagina = await Open(Wereld.Hanneke);
@@ -190,7 +209,7 @@ public sealed class WerklijstTests : IAsyncLifetime
     [Fact]
     public async Task Het_logboek_weet_welke_zaken_op_het_scherm_stonden()
     {
-        var gezien = await Werk.Veilig(host);
+        var gezien = await Werk.Veilig(host, van: Hanneke);
         var niet = await Werk.Veilig(host, host.Wereld.AndereRegio);
         await Open(Wereld.Hanneke);
 
@@ -204,7 +223,7 @@ public sealed class WerklijstTests : IAsyncLifetime
         pagina.QuerySelectorAll("tbody").SingleOrDefault(groep => groep.QuerySelector("th")!.TextContent.StartsWith(naam, StringComparison.Ordinal));
 
     private static IEnumerable<string> Behandelaars(IHtmlDocument pagina) =>
-        pagina.QuerySelectorAll("td[data-kop=Behandelaar]").Select(cel => cel.TextContent);
+        pagina.QuerySelectorAll("td[data-kop=Behandelaar]").Select(cel => cel.ChildNodes[0].TextContent.Trim());
 
     private async Task<IHtmlDocument> Open(string naam, string pad = "/")
     {

@@ -46,7 +46,7 @@ public sealed class Aanmelder(
 
     /// <summary>The code of this half minute, but only in a store that is marked as demo data; else null.</summary>
     public async Task<string?> Voorbeeldcode(Account account, CancellationToken ct) =>
-        await Instelling.ZijnGegevensVerzonnen(db, ct)
+        await Instelling.Lees(db, Instelling.Voorbeeldgegevens, ct) is not null
         && await accounts.GetAuthenticatorKeyAsync(account) is { } sleutel
             ? Totp.Code(sleutel, Totp.Step(clock.GetUtcNow()))
             : null;

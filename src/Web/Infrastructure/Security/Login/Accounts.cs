@@ -1,4 +1,5 @@
 using Kring.Domain.Toegang;
+using Kring.Persistence;
 using Kring.Persistence.Toegang;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -16,9 +17,13 @@ public sealed class Accounts(
     ILookupNormalizer normalizer,
     IdentityErrorDescriber errors,
     IServiceProvider services,
+    Versleuteling versleuteling,
     ILogger<UserManager<Account>> logger)
     : UserManager<Account>(store, options, hasher, userValidators, passwordValidators, normalizer, errors, services, logger)
 {
+    // The key of an account of the invented region is not sealed: everybody may know it.
+    private const string Sealed = "sealed:";
+
     /// <summary>Gives a medewerker an account with password and second step. Its secret is stored and not returned.</summary>
     /// <exception cref="InvalidOperationException">The name is taken or the password is too weak.</exception>
     public async Task<Account> Open(Medewerker medewerker, string naam, string wachtwoord)
@@ -36,7 +41,14 @@ public sealed class Accounts(
         return account;
     }
 
-    public override string GenerateNewAuthenticatorKey() => Totp.NewKey();
+    /// <summary>A key as it is stored: sealed, so that a copy of the database opens no second step.</summary>
+    public override string GenerateNewAuthenticatorKey() =>
+        Sealed + Convert.ToBase64String(versleuteling.Versleutel(Totp.NewKey()));
+
+    public override async Task<string?> GetAuthenticatorKeyAsync(Account user) =>
+        await base.GetAuthenticatorKeyAsync(user) is not { } key ? null
+        : key.StartsWith(Sealed, StringComparison.Ordinal) ? versleuteling.OntsleutelTekst(Convert.FromBase64String(key[Sealed.Length..]))
+        : key;
 
     public override async Task<bool> IsLockedOutAsync(Account user) =>
         await GetLockoutEndDateAsync(user) > clock.GetUtcNow();

@@ -10,6 +10,9 @@ namespace Kring.Web.Infrastructure.Ui.Velden;
 [HtmlTargetElement("kring-formulier")]
 public sealed class FormulierTagHelper(IHtmlGenerator generator) : TagHelper
 {
+    /// <summary>Set once the errors stand on the page; a page that shows no form any more leaves them to the frame.</summary>
+    public const string Getoond = "kring-fouten-getoond";
+
     /// <summary>What did not happen, in the words of this page: "Het gesprek is niet vastgelegd."</summary>
     public string NietGelukt { get; set; } = "Het formulier is niet verzonden.";
 
@@ -36,6 +39,7 @@ public sealed class FormulierTagHelper(IHtmlGenerator generator) : TagHelper
         if (IsVerzondenEnFout())
         {
             output.PreElement.SetHtmlContent(Foutenlijst());
+            ViewContext.HttpContext.Items[Getoond] = true;
         }
 
         output.Content.SetHtmlContent(velden);
