@@ -14,6 +14,9 @@ public abstract record Gebeurtenis(DateTimeOffset Op, Guid? Door)
     /// <summary>What more the timeline tells, or null.</summary>
     public virtual string? Tekst => null;
 
+    /// <summary>The person or organisation it was about, by id, so that the timeline can name it; null for none.</summary>
+    public virtual Guid? Betreft => null;
+
     /// <summary>The record on whose timeline it stands; null for the record it happened to.</summary>
     public virtual Guid? Tijdlijn => null;
 }

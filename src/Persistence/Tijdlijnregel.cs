@@ -17,6 +17,9 @@ public sealed class Tijdlijnregel
 
     public required Guid OnderwerpId { get; init; }
 
+    /// <summary>The person or organisation it was about; their name is looked up for who may see it.</summary>
+    public Guid? BetreftId { get; init; }
+
     /// <summary>Order within the same moment.</summary>
     public required int Volgorde { get; init; }
 

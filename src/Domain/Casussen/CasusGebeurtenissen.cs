@@ -59,6 +59,9 @@ public sealed record OverdrachtAangeboden(
 {
     /// <inheritdoc/>
     public override string? Kop => "Overdracht aangeboden";
+
+    /// <inheritdoc/>
+    public override Guid? Betreft => AanOrganisatieId;
 }
 
 /// <summary>The receiver accepted; zicht op veiligheid moved.</summary>
@@ -133,7 +136,10 @@ public sealed record BetrokkeneGeinformeerd(
     DateTimeOffset Op, Guid? Door, Guid CasusId, Guid MeldingId, Guid PersoonId, Informeerwijze? Wijze) : Gebeurtenis(Op, Door)
 {
     /// <inheritdoc/>
-    public override string? Kop => Wijze is null ? "Besloten iemand niet te informeren" : "Betrokkene geïnformeerd over de melding";
+    public override string? Kop => Wijze is null ? "Besloten niet te informeren" : "Geïnformeerd over de melding";
+
+    /// <inheritdoc/>
+    public override Guid? Betreft => PersoonId;
 }
 
 /// <summary>The casus was closed.</summary>

@@ -32,6 +32,23 @@ public static class Huishoudenvoorstel
         return voorstel;
     }
 
+    /// <summary>Why this household is proposed for this person.</summary>
+    /// <param name="mens">The person.</param>
+    /// <param name="mensen">The reported people, in order.</param>
+    public static Huishoudgrond Grond(Woonsituatie mens, IReadOnlyList<Woonsituatie> mensen)
+    {
+        var samen = mensen.Where(ander => ander != mens && ander.Moeder is null && Groep(ander) == Groep(mens)).ToList();
+        return mens switch
+        {
+            _ when Bekend(mens, mensen) is not null => Huishoudgrond.LijktOpLid,
+            _ when samen.Exists(ander => Bekend(ander, mensen) is not null) => Huishoudgrond.ZelfdeAdresAlsLid,
+            _ when samen.Count > 0 => Huishoudgrond.ZelfdeAdres,
+            { IsGeheim: true } => Huishoudgrond.GeheimAdres,
+            { Adressleutel: null } => Huishoudgrond.AdresOnbekend,
+            _ => Huishoudgrond.AnderAdres,
+        };
+    }
+
     /// <summary>The label of the new household of one of the reported people.</summary>
     /// <param name="volgnummer">The place of that person in the report.</param>
     public static string Label(int volgnummer) => $"{Nieuw}{volgnummer}";
@@ -51,3 +68,25 @@ public static class Huishoudenvoorstel
 /// <param name="Bekend">The household of the known person this seems to be, or null.</param>
 /// <param name="Moeder">For an unborn child: the place of the mother in the report.</param>
 public sealed record Woonsituatie(int Volgnummer, string? Adressleutel, bool IsGeheim, Guid? Bekend, int? Moeder = null);
+
+/// <summary>Why a household is proposed for somebody.</summary>
+public enum Huishoudgrond
+{
+    /// <summary>Looks like somebody who belongs to that household.</summary>
+    LijktOpLid,
+
+    /// <summary>At the same address as somebody who looks like a member of it.</summary>
+    ZelfdeAdresAlsLid,
+
+    /// <summary>At the same address as others of the report.</summary>
+    ZelfdeAdres,
+
+    /// <summary>The address is secret, so apart from who must not know it.</summary>
+    GeheimAdres,
+
+    /// <summary>Nothing tells where this person stays.</summary>
+    AdresOnbekend,
+
+    /// <summary>At an address of the own.</summary>
+    AnderAdres,
+}

@@ -74,4 +74,7 @@ public sealed record KindgesprekVastgelegd(
 
     /// <inheritdoc/>
     public override string? Kop => Gesproken ? "Met een kind gesproken" : "Kind nog niet gesproken, met reden";
+
+    /// <inheritdoc/>
+    public override Guid? Betreft => PersoonId;
 }

@@ -45,6 +45,9 @@ public enum Recht
     /// <summary>See one case.</summary>
     CasusZien,
 
+    /// <summary>Look for persons and cases within one's own scope.</summary>
+    Zoeken,
+
     /// <summary>See one person of a case.</summary>
     PersoonZien,
 

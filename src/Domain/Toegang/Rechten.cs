@@ -7,7 +7,7 @@ namespace Kring.Domain.Toegang;
 public static class Rechten
 {
     private static readonly Recht[] Lezen =
-        [WerklijstZien, MeldingenZien, MeldingZien, BerichtZien, CasussenZien, CasusZien, PersoonZien, PlanZien];
+        [WerklijstZien, MeldingenZien, MeldingZien, BerichtZien, CasussenZien, CasusZien, Zoeken, PersoonZien, PlanZien];
 
     private static readonly Recht[] VeiligThuis =
     [
@@ -24,7 +24,7 @@ public static class Rechten
         [Rol.Gedragswetenschapper] = Lezen,
         [Rol.MedewerkerLokaalTeam] =
         [
-            WerklijstZien, CasussenZien, CasusZien, PersoonZien, OverdrachtBeantwoorden, EigenaarWijzigen, AdresAfschermen,
+            WerklijstZien, CasussenZien, CasusZien, Zoeken, PersoonZien, OverdrachtBeantwoorden, EigenaarWijzigen, AdresAfschermen,
             PlanZien, PlanBijwerken, KindgesprekVastleggen,
         ],
         [Rol.Procesregisseur] = [WerklijstZien],

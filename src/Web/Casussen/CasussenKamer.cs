@@ -7,6 +7,7 @@ using Kring.Web.Casussen.Overdragen;
 using Kring.Web.Casussen.Overzicht;
 using Kring.Web.Casussen.Sluiten;
 using Kring.Web.Casussen.Toewijzen;
+using Kring.Web.Casussen.Zoeken;
 
 namespace Kring.Web.Casussen;
 
@@ -38,6 +39,7 @@ public static class CasussenKamer
         .AddScoped<TeInformeren>()
         .AddScoped<Informeerlijst>()
         .AddScoped<Casusoverzicht>()
+        .AddScoped<Zoeker>()
         .AddScoped<LegInformeringVastHandler>()
         .AddScoped<VerlengInformerenHandler>()
         .AddScoped<LegMonitoringVastHandler>()

@@ -13,7 +13,7 @@ namespace Kring.Web.Casussen;
 /// What happened in a case and in its reports, newest first. Who may read the reports reads everything. Who may not, a local
 /// team, reads what happened in the case, and of a report only that it came in: its words are those of the reporter.
 /// </summary>
-public sealed class Tijdlijnen(KringDbContext db, Actor actor, Namen namen, TimeProvider klok)
+public sealed class Tijdlijnen(KringDbContext db, Zichtbaar zichtbaar, Actor actor, Namen namen, TimeProvider klok)
 {
     public async Task<Tijdlijn> Van(Casus casus, CancellationToken ct)
     {
@@ -23,7 +23,16 @@ public sealed class Tijdlijnen(KringDbContext db, Actor actor, Namen namen, Time
             .OrderByDescending(regel => regel.Op).ThenByDescending(regel => regel.Volgorde).ToListAsync(ct);
         var leesbaar = actor.Mag(Recht.MeldingZien) ? regels : [.. regels.Select(regel => VoorDeelnemer(casus, regel)).OfType<Tijdlijnregel>()];
         var wie = await namen.Medewerkers(leesbaar.Select(regel => regel.Door).OfType<Guid>(), ct);
-        return new Tijdlijn([.. leesbaar.Select(regel => Item(regel, wie))], klok.Vandaag());
+        var over = await Over([.. leesbaar.Select(regel => regel.BetreftId).OfType<Guid>().Distinct()], ct);
+        return new Tijdlijn([.. leesbaar.Select(regel => Item(regel, wie, over))], klok.Vandaag());
+    }
+
+    // Who is on the timeline of a visible case may be named there, as far as the reader may see the person at all.
+    private async Task<IReadOnlyDictionary<Guid, string>> Over(List<Guid> ids, CancellationToken ct)
+    {
+        var mensen = await zichtbaar.Personen().AsNoTracking().AsSplitQuery().Where(persoon => ids.Contains(persoon.Id)).ToListAsync(ct);
+        return (await namen.Organisaties(ids, ct)).Concat(mensen.Select(persoon => KeyValuePair.Create(persoon.Id, persoon.Naam)))
+            .ToDictionary(over => over.Key, over => over.Value);
     }
 
     private static Tijdlijnregel? VoorDeelnemer(Casus casus, Tijdlijnregel regel)
@@ -45,6 +54,7 @@ public sealed class Tijdlijnen(KringDbContext db, Actor actor, Namen namen, Time
         };
     }
 
-    private static Tijdlijnitem Item(Tijdlijnregel regel, IReadOnlyDictionary<Guid, string> wie) => Tijdlijnitem.Op(
-        regel.Op, regel.Kop, regel.Door is { } door ? wie.GetValueOrDefault(door, "Onbekende medewerker") : "Kring", regel.Tekst);
+    private static Tijdlijnitem Item(
+        Tijdlijnregel regel, IReadOnlyDictionary<Guid, string> wie, IReadOnlyDictionary<Guid, string> over) => Tijdlijnitem.Op(
+        regel.Op, regel.BetreftId is { } id && over.TryGetValue(id, out var naam) ? $"{regel.Kop}: {naam}" : regel.Kop, regel.Door is { } door ? wie.GetValueOrDefault(door, "Onbekende medewerker") : "Kring", regel.Tekst);
 }

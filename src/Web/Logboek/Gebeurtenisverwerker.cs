@@ -74,6 +74,7 @@ public sealed class Gebeurtenisverwerker(KringDbContext db, IServiceProvider ser
                 Soort = gebeurtenis.GetType().Name,
                 Onderwerp = aggregaat.GetType().Name,
                 OnderwerpId = gebeurtenis.Tijdlijn ?? aggregaat.Id,
+                BetreftId = gebeurtenis.Betreft,
                 Volgorde = volgorde,
                 Kop = kop,
                 Tekst = gebeurtenis.Tekst,

@@ -35,6 +35,19 @@ public class HuishoudenvoorstelTests
     public void Een_ongeboren_kind_hoort_bij_de_moeder() =>
         Assert.Equal(["nieuw-1", "nieuw-2", "nieuw-2"], Voorstel(new(1, "a", false, null), new(2, "b", false, null), new(3, null, false, null, 2)));
 
+    [Fact]
+    public void Bij_elk_voorstel_hoort_de_reden() => Assert.Equal(
+        [
+            Huishoudgrond.LijktOpLid, Huishoudgrond.ZelfdeAdresAlsLid, Huishoudgrond.ZelfdeAdres, Huishoudgrond.ZelfdeAdres,
+            Huishoudgrond.GeheimAdres, Huishoudgrond.AdresOnbekend, Huishoudgrond.AnderAdres,
+        ],
+        Gronden(
+            new(1, "a", false, Bekend), new(2, "a", false, null), new(3, "b", false, null), new(4, "b", false, null),
+            new(5, "b", true, null), new(6, null, false, null), new(7, "c", false, null)));
+
+    private static IEnumerable<Huishoudgrond> Gronden(params Woonsituatie[] mensen) =>
+        mensen.Select(mens => Huishoudenvoorstel.Grond(mens, mensen));
+
     private static IEnumerable<string> Voorstel(params Woonsituatie[] mensen) =>
         Huishoudenvoorstel.Voor(mensen).OrderBy(regel => regel.Key).Select(regel => regel.Value);
 }

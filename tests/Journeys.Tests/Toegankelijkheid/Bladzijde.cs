@@ -27,6 +27,8 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["acute check geweigerd"] = new(Collegas.Hanneke, Melding("Demir", "/acute-check"), "Leg de acute check vast"),
         ["herkennen"] = new(Collegas.Hanneke, Melding("Martinez", "/herkennen")),
         ["beoordelen geweigerd"] = new(Collegas.Hanneke, Melding("Kowalska", "/beoordelen"), "Leg de veiligheidsbeoordeling vast"),
+        ["behandelaar geweigerd"] = new(Collegas.Marijke, Melding("Demir", "/behandelaar"), "Leg de behandelaar vast"),
+        ["zoeken geweigerd"] = new(Collegas.Hanneke, Vast("/zoeken"), "Zoek"),
         ["casussen"] = new(Collegas.Hanneke, Vast("/casussen")),
         ["casus"] = new(Collegas.Hanneke, Casus("El Khatib")),
         ["overdragen geweigerd"] = new(Collegas.Hanneke, Casus("Kramer", "/overdragen"), "Bied overdracht aan"),

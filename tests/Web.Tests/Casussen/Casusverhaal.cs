@@ -28,6 +28,9 @@ public sealed class Casusverhaal
 
     private Casusverhaal(KringHost host) => this.host = host;
 
+    /// <summary>Where Jeroen lives in the Dorpsstraat, different in each story: shielding one address says nothing of another.</summary>
+    public string Huisnummer { get; } = Interlocked.Increment(ref teller).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     public Guid CasusId { get; private set; }
 
     public string Nummer { get; private set; } = "";
@@ -156,7 +159,7 @@ public sealed class Casusverhaal
         Lotte = Persoon.Schrijf(nu, new Persoonsgegevens("Hofstra", null, "Lotte", Geslacht.Vrouw, Geboortedatum.Op(new(2020, 5, 1)), null));
         Marieke.Verblijft(Adressoort.Feitelijk, new Adres { Straat = Straat, Huisnummer = "7", Plaats = "Lindervoort" }, nu, host.Klok.Vandaag());
         Marieke.SchermWoonplekAf("Gevraagd in de melding", nu, null);
-        Jeroen.Verblijft(Adressoort.Formeel, new Adres { Straat = "Dorpsstraat", Huisnummer = "1", Plaats = "Lindervoort" }, nu, host.Klok.Vandaag());
+        Jeroen.Verblijft(Adressoort.Formeel, new Adres { Straat = "Dorpsstraat", Huisnummer = Huisnummer, Plaats = "Lindervoort" }, nu, host.Klok.Vandaag());
         db.AddRange(Marieke, Jeroen, Lotte, Relatie.Leg(nu, Marieke.Id, Lotte.Id, "moeder van"));
     }
 

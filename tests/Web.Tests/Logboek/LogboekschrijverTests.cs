@@ -71,6 +71,7 @@ public sealed class LogboekschrijverTests : IClassFixture<KringHost>
         var zaak = await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort);
         await using (var beurt = host.Als(Wereld.Hanneke))
         {
+            await beurt.Haal<Logboekschrijver>().Inzage("Casus", Logonderwerp.Casus(zaak.Casus.Id), [], Ct);
             Bied(await beurt.Haal<Zichtbaar>().Casus(zaak.Casus.Id, Ct));
             // The database does not take a second line with the same key: the log fails, and with it the act.
             var bestaand = await beurt.Db.Logregels.AsNoTracking().FirstAsync(Ct);

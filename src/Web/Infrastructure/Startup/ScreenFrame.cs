@@ -12,6 +12,7 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
         ("Werklijst", "/", Recht.WerklijstZien),
         ("Meldingen", "/meldingen", Recht.MeldingenZien),
         ("Casussen", "/casussen", Recht.CasussenZien),
+        ("Zoeken", "/zoeken", Recht.Zoeken),
     ];
 
     private readonly Lazy<HashSet<string>> pages = new(() =>

@@ -10,14 +10,28 @@ public static class Herkenkeuzes
     /// <summary>The empty form: nobody chosen, the household as Kring proposes it. Without candidates somebody is new.</summary>
     public static List<Keuzeinvoer> Leeg(IReadOnlyList<Gemelde> mensen)
     {
-        var voorstel = Huishoudenvoorstel.Voor([.. mensen.Select(mens => new Woonsituatie(
-            mens.Volgnummer, mens.Adressleutel, mens.IsGeheim, mens.Kandidaten.Count > 0 ? mens.Kandidaten[0].Huishouden?.Id : null, mens.Moeder))]);
+        var voorstel = Huishoudenvoorstel.Voor(Situaties(mensen));
         return [.. mensen.Select(mens => new Keuzeinvoer
         {
             Volgnummer = mens.Volgnummer,
             Persoon = mens.Kandidaten.Count == 0 ? Keuzeinvoer.Nieuw : null,
             Huishouden = mens.Moeder is { } moeder ? Huishoudenvoorstel.Label(moeder) : voorstel[mens.Volgnummer],
         })];
+    }
+
+    /// <summary>Why Kring proposes the household it proposes for this person, in a sentence.</summary>
+    public static string Waarom(Gemelde mens, IReadOnlyList<Gemelde> mensen)
+    {
+        var situaties = Situaties(mensen);
+        return Huishoudenvoorstel.Grond(situaties.First(situatie => situatie.Volgnummer == mens.Volgnummer), situaties) switch
+        {
+            Huishoudgrond.LijktOpLid => "Voorstel, omdat iemand die hierop lijkt bij dit huishouden hoort.",
+            Huishoudgrond.ZelfdeAdresAlsLid => "Voorstel, omdat het adres hetzelfde is als van iemand die op een lid van dit huishouden lijkt.",
+            Huishoudgrond.ZelfdeAdres => "Voorstel, omdat het adres hetzelfde is als van een ander in deze melding.",
+            Huishoudgrond.GeheimAdres => "Voorstel, omdat het adres geheim is: apart van wie het niet mag weten.",
+            Huishoudgrond.AdresOnbekend => "Voorstel, omdat het adres niet bekend is.",
+            _ => "Voorstel, omdat niemand anders in deze melding op dit adres is.",
+        };
     }
 
     /// <summary>Where this person can belong: a known household, an own one, or with one of the others.</summary>
@@ -43,6 +57,12 @@ public static class Herkenkeuzes
             Guid.TryParse(keuze.Persoon, out var persoon) ? persoon : null,
             Volg(keuze.Huishouden ?? "", huishoudens)))];
     }
+
+    private static List<Woonsituatie> Situaties(IReadOnlyList<Gemelde> mensen) =>
+    [
+        .. mensen.Select(mens => new Woonsituatie(
+            mens.Volgnummer, mens.Adressleutel, mens.IsGeheim, mens.Kandidaten.Count > 0 ? mens.Kandidaten[0].Huishouden?.Id : null, mens.Moeder)),
+    ];
 
     // Two who point at each other share the lowest label of the circle.
     private static string Volg(string label, Dictionary<string, string> huishoudens)

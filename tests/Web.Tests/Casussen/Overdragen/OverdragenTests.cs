@@ -30,6 +30,7 @@ public sealed class OverdragenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Equal((casus.OpenOverdracht.Id, host.Wereld.WijkteamLindervoort.Id), (vraag.Waarover.OnderdeelId, vraag.OrganisatieId));
         await verhaal.Gelogd("BiedOverdrachtAan", Wereld.Hanneke, verhaal.Marieke.Id, verhaal.Jeroen.Id, verhaal.Lotte.Id);
 
+        Assert.Contains("Overdracht aangeboden: Wijkteam Lindervoort", (await hanneke.Open($"/casussen/{verhaal.CasusId}")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("aangeboden aan Wijkteam Lindervoort", (await hanneke.Open(Pad(verhaal))).Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,45 @@
+using Kring.Domain.Huishoudens;
+using Xunit;
+
+namespace Kring.Domain.Tests.Huishoudens;
+
+public sealed class ZoekvraagTests
+{
+    [Theory]
+    [InlineData("2026-0417")]
+    [InlineData(" casus 2026-0417 ")]
+    [InlineData("Melding 2026-0417")]
+    public void Een_nummer_van_een_zaak_is_een_nummer(string getypt) => Assert.Equal("2026-0417", Zoekvraag.Lees(getypt).Nummer);
+
+    [Theory]
+    [InlineData("06 1234 5678")]
+    [InlineData("+31 6 12345678")]
+    [InlineData("0031612345678")]
+    [InlineData("06-12345678")]
+    public void Een_telefoonnummer_wordt_herkend_hoe_het_ook_is_geschreven(string getypt) =>
+        Assert.Equal("0612345678", Zoekvraag.Lees(getypt).Telefoon);
+
+    [Fact]
+    public void Negen_cijfers_kunnen_ook_een_BSN_zijn()
+    {
+        Assert.Equal(Bsn.Lees("999993653"), Zoekvraag.Lees("99.99.93.653").Bsn);
+        Assert.Null(Zoekvraag.Lees("999993654").Bsn);
+    }
+
+    [Theory]
+    [InlineData("5771 kd 3", "5771KD", null, "3")]
+    [InlineData("5771KD, 12", "5771KD", null, "12")]
+    [InlineData("Van der Heydenstraat 4", null, "Van der Heydenstraat", "4")]
+    public void Een_adres_is_postcode_of_straat_met_nummer(string getypt, string? postcode, string? straat, string nummer) =>
+        Assert.Equal(new Adres { Postcode = postcode, Straat = straat, Huisnummer = nummer }, Zoekvraag.Lees(getypt).Adres);
+
+    [Fact]
+    public void Al_het_andere_zijn_namen() => Assert.Equal(["Yara", "de", "Vries"], Zoekvraag.Lees(" Yara  de Vries, J. ").Namen);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("  ")]
+    [InlineData("?")]
+    [InlineData("12")]
+    public void Waar_niets_in_staat_is_leeg(string? getypt) => Assert.True(Zoekvraag.Lees(getypt).IsLeeg);
+}
