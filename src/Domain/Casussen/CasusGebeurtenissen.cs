@@ -79,6 +79,26 @@ public sealed record OverdrachtAanvaard(
     public override string? Kop => "Overdracht aangenomen";
 }
 
+/// <summary>Veilig Thuis took an offer back before it was answered.</summary>
+/// <param name="Op">The moment.</param>
+/// <param name="Door">Who.</param>
+/// <param name="CasusId">The casus.</param>
+/// <param name="OverdrachtId">The overdracht.</param>
+/// <param name="AanOrganisatieId">To whom it was offered.</param>
+/// <param name="Reden">Why.</param>
+public sealed record OverdrachtIngetrokken(
+    DateTimeOffset Op, Guid? Door, Guid CasusId, Guid OverdrachtId, Guid AanOrganisatieId, string Reden) : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override string? Kop => "Aanbod van overdracht ingetrokken";
+
+    /// <inheritdoc/>
+    public override string? Tekst => Reden;
+
+    /// <inheritdoc/>
+    public override Guid? Betreft => AanOrganisatieId;
+}
+
 /// <summary>The receiver returned the casus.</summary>
 /// <param name="Op">The moment.</param>
 /// <param name="Door">Who.</param>

@@ -61,11 +61,16 @@ public sealed class Overdracht
     /// <summary>That it was returned; null when not.</summary>
     public Overdrachtteruggave? Teruggave { get; private set; }
 
+    /// <summary>That it was taken back before an answer; null when not.</summary>
+    public Intrekking? Intrekking { get; private set; }
+
     /// <summary>Whether an answer is still awaited.</summary>
-    public bool IsOpen => Aanvaarding is null && Teruggave is null;
+    public bool IsOpen => Aanvaarding is null && Teruggave is null && Intrekking is null;
 
     /// <summary>Whether Veilig Thuis set conditions and so follows what becomes of them.</summary>
     public bool MetVoorwaarden => Voorwaarden.Count > 0;
+
+    internal void TrekIn(Intrekking intrekking) => Intrekking = intrekking;
 
     internal void Aanvaard(DateTimeOffset nu, Guid wie) => Aanvaarding = new Aanvaarding(nu, wie);
 

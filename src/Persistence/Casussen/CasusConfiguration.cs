@@ -73,6 +73,7 @@ internal sealed class CasusConfiguration : IEntityTypeConfiguration<Casus>
             rij.Property(overdracht => overdracht.Voorwaarden).AlsJson();
             rij.OwnsOne(overdracht => overdracht.Aanvaarding);
             rij.OwnsOne(overdracht => overdracht.Teruggave);
+            rij.OwnsOne(overdracht => overdracht.Intrekking);
         });
         builder.OwnsMany(casus => casus.Monitormomenten, rij =>
         {

@@ -33,6 +33,7 @@ public static class CasussenKamer
         .AddScoped<NeemCasusAanHandler>()
         .AddScoped<WijsCasusToeHandler>()
         .AddScoped<BiedOverdrachtAanHandler>()
+        .AddScoped<TrekOverdrachtInHandler>()
         .AddScoped<AanvaardOverdrachtHandler>()
         .AddScoped<GeefOverdrachtTerugHandler>()
         .AddScoped<WisselRegisseurHandler>()

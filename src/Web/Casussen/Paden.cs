@@ -11,6 +11,8 @@ public static class Paden
 
     public static string Overdragen(Guid id) => $"/casussen/{id}/overdragen";
 
+    public static string Intrekken(Guid id) => $"/casussen/{id}/overdragen/intrekken";
+
     public static string Overdracht(Guid id) => $"/casussen/{id}/overdracht";
 
     public static string Eigenaar(Guid id) => $"/casussen/{id}/eigenaar";

@@ -161,6 +161,36 @@ public sealed class CasusOverdragenTests
     }
 
     [Fact]
+    public void Een_aanbod_zonder_antwoord_kan_worden_ingetrokken_en_dan_ziet_de_ontvanger_de_casus_niet_meer()
+    {
+        var casus = Aangeboden();
+        var overdracht = casus.OpenOverdracht!.Id;
+        Weigert<RedenOntbreekt>(casus, () => casus.TrekOverdrachtIn(overdracht, " ", Nu, Hanneke));
+        Weigert<OverdrachtIsBeantwoord>(casus, () => casus.TrekOverdrachtIn(Guid.NewGuid(), "Verhuisd.", Nu, Hanneke));
+
+        casus.TrekOverdrachtIn(overdracht, " Verhuisd. ", Nu.AddDays(1), Hanneke);
+
+        Assert.Null(casus.OpenOverdracht);
+        Assert.Equal(new Intrekking(Nu.AddDays(1), Hanneke, "Verhuisd."), casus.Overdrachten[0].Intrekking);
+        Assert.False(casus.DoetMee(Wijkteam));
+        Assert.Equal(VeiligThuis, casus.ZichtNu!.OrganisatieId);
+        Assert.Contains(casus.Gebeurtenissen, een => een is OverdrachtIngetrokken { Tekst: "Verhuisd." });
+        Weigert<OverdrachtIsBeantwoord>(casus, () => casus.AanvaardOverdracht(overdracht, Wijkteam, Joost, Nu, Joost));
+        Assert.Null(casus.WaaromNietOverTeDragen());
+    }
+
+    [Fact]
+    public void Wie_al_eigenaar_levert_blijft_meedoen_na_intrekken()
+    {
+        var casus = Aanvaard();
+        Vervolgmelding(casus);
+        casus.BiedOverdrachtAan(Aanbod(), Nu.AddDays(3), Hanneke);
+        casus.TrekOverdrachtIn(casus.OpenOverdracht!.Id, "Toch niet nodig.", Nu.AddDays(4), Hanneke);
+
+        Assert.True(casus.DoetMee(Wijkteam));
+    }
+
+    [Fact]
     public void Overdragen_aan_zichzelf_kan_niet()
     {
         var casus = Open();
