@@ -32,6 +32,7 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["casussen"] = new(Collegas.Hanneke, Vast("/casussen")),
         ["casus"] = new(Collegas.Hanneke, Casus("El Khatib")),
         ["overdragen geweigerd"] = new(Collegas.Hanneke, Casus("Kramer", "/overdragen"), "Bied overdracht aan"),
+        ["intrekken geweigerd"] = new(Collegas.Hanneke, Casus("Jansen", "/overdragen/intrekken"), "Trek het aanbod in"),
         ["beantwoorden"] = new(Collegas.Joost, Casus("Jansen", "/overdracht")),
         ["informeren"] = new(Collegas.Hanneke, Casus("Peeters", "/informeren")),
         ["monitoren"] = new(Collegas.Hanneke, Casus("El Khatib", "/monitoren")),

@@ -20,7 +20,7 @@ public sealed class Werkoverzicht(
     {
         var acuut = await Acuut(ct);
         var open = await Open(ct);
-        var checks = open.Where(termijn => termijn.Soort == Termijnsoort.AcuteCheck).ToLookup(termijn => termijn.Waarover.Id);
+        var over = open.ToLookup(termijn => termijn.Waarover.Id);
         var rest = open.Where(termijn => termijn.Soort != Termijnsoort.AcuteCheck || acuut.All(melding => melding.Id != termijn.Waarover.Id)).ToList();
         var mijn = rest.Where(IsMijn).ToList();
         var vrij = rest.Where(termijn => termijn.MedewerkerId is null && IsAanTeNemen(termijn)).ToList();
@@ -30,12 +30,11 @@ public sealed class Werkoverzicht(
         var getoond = alles ? later : later.Take(MeesteLater).ToList();
         var rijen = new Rijenmaker(
             await zakenlezer.Lees([.. Ids(acuut, gekozen, getoond)], ct),
-            await namen.Medewerkers(
-                open.Select(termijn => termijn.MedewerkerId).Concat(acuut.Select(melding => melding.BehandelaarId)).OfType<Guid>(), ct),
+            await namen.Medewerkers(open.Select(termijn => termijn.MedewerkerId).OfType<Guid>(), ct),
             actor, regels, klok.GetUtcNow());
         List<Werkgroep> groepen =
         [
-            Groep(Tijdvak.Nu, [.. acuut.Select(melding => rijen.Acuut(melding, checks[melding.Id].FirstOrDefault())), .. gekozen[Tijdvak.Nu].Select(rijen.Rij)]),
+            Groep(Tijdvak.Nu, [.. acuut.Select(melding => rijen.Acuut(melding, [.. over[melding.Id]])), .. gekozen[Tijdvak.Nu].Select(rijen.Rij)]),
             .. new[] { Tijdvak.TeLaat, Tijdvak.VandaagEnMorgen, Tijdvak.DezeWeek }.Select(vak => Groep(vak, [.. gekozen[vak].Select(rijen.Rij)])),
             Groep(Tijdvak.Later, [.. getoond.Select(rijen.Rij)]) with { Aantal = later.Count },
         ];

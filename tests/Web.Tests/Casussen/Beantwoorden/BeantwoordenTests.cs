@@ -1,6 +1,10 @@
 using System.Net;
+using Kring.Domain.Casussen;
 using Kring.Domain.Termijnen;
+using Kring.Domain.Toegang;
 using Kring.TestSupport;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Tests.Meldingen;
 using Xunit;
 
 namespace Kring.Web.Tests.Casussen.Beantwoorden;
@@ -86,6 +90,30 @@ public sealed class BeantwoordenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Equal(HttpStatusCode.NotFound, weg.StatusCode);
         using var hanneke = await host.Inloggen(Wereld.Hanneke);
         Assert.Contains("Het gezin verhuist.", (await hanneke.Open($"/casussen/{verhaal.CasusId}/overdragen")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Neemt_een_collega_een_latere_melding_aan_dan_gaat_het_werk_van_de_vorige_eigenaar_mee()
+    {
+        var verhaal = await (await Casusverhaal.Leg(host)).Aanvaard();
+        var latere = await host.Ontvang(Meldingproef.Gezin(92, "Narcis"));
+        var (hanneke, team) = (host.Wereld[Wereld.Hanneke].Id, host.Wereld.WijkteamLindervoort.Id);
+        var collega = Medewerker.Schrijf(
+            host.Klok.Nu, "Collega Nieuw", team, [Rol.MedewerkerLokaalTeam], [new Werkgebied(Gemeentecodes.Lindervoort, host.Klok.Vandaag())]);
+        await verhaal.Doe((casus, beurt) =>
+        {
+            beurt.Db.Add(collega);
+            casus.VoegMeldingToe(latere, host.Klok.Nu.AddMinutes(1), [], false, host.Klok.Nu, hanneke);
+            casus.BiedOverdrachtAan(new Overdrachtaanbod(team, Overdrachtcategorie.LokaalVeld, true, [], "Nieuwe ruzie."), host.Klok.Nu, hanneke);
+        });
+        using var joost = await host.Inloggen(Wereld.Joost);
+        using var antwoord = await joost.VulIn(Pad(verhaal), [("EigenaarId", collega.Id.ToString())], "form[action$=Aannemen]");
+
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        Assert.Equal(collega.Id, (await verhaal.Casus()).Regisseur!.MedewerkerId);
+        var gesprekken = (await verhaal.Termijnen()).Where(termijn => termijn.Soort == Termijnsoort.KindSpreken).ToList();
+        Assert.NotEmpty(gesprekken);
+        Assert.All(gesprekken, termijn => Assert.Equal(collega.Id, termijn.MedewerkerId));
     }
 
     [Fact]

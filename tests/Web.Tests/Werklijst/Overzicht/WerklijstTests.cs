@@ -144,6 +144,24 @@ public sealed class WerklijstTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Bij_gevaar_staat_wie_het_werk_heeft_en_is_er_niets_meer_aan_te_nemen()
+    {
+        await Werk.Melding(host, doe: (melding, termijnen) =>
+        {
+            Werk.Check(host, melding, termijnen, gevaar: true);
+            foreach (var termijn in termijnen.Skip(1))
+            {
+                termijn.WijsToe(new(termijn.VerantwoordelijkeRol, termijn.OrganisatieId, Hanneke), Hanneke, host.Klok.Nu);
+            }
+        });
+
+        var nu = Groep(await Open(Wereld.Marijke), "Nu")!;
+
+        Assert.Equal("Hanneke Bosma", nu.QuerySelector("td[data-kop=Behandelaar]")!.TextContent.Trim());
+        Assert.Null(nu.QuerySelector("form"));
+    }
+
+    [Fact]
     public async Task Wie_niet_kan_aannemen_ziet_geen_lijst_zonder_behandelaar_en_geen_knop()
     {
         await Werk.Veilig(host);
