@@ -12,10 +12,10 @@ public static class BerichtNaarMelding
     /// <param name="bericht">The message.</param>
     /// <param name="melder">Name of the reporting organisation.</param>
     /// <param name="gemeenten">The municipalities of the region.</param>
-    public static Meldinggegevens Gegevens(Politiebericht bericht, string melder, IReadOnlyList<Gemeente> gemeenten) => new()
+    public static Meldinggegevens Gegevens(Meldbericht bericht, string melder, IReadOnlyList<Gemeente> gemeenten) => new()
     {
         MelderNaam = melder,
-        MelderOin = Oin(bericht.Stuurgegevens.Zender.Organisatie),
+        MelderOin = Oin(bericht.Stuurgegevens?.Zender.Organisatie),
         Kenmerk = bericht.Identificatie.IsIngevuld ? bericht.Identificatie.Waarde!.Trim() : null,
         Incident = bericht.DatumIncident.Dag,
         Gemeentecode = Werkgebiedkeuze.Gemeentecode(bericht, gemeenten),
@@ -25,7 +25,7 @@ public static class BerichtNaarMelding
 
     /// <summary>The unborn children that the text about a betrokkene names, numbered after the persons of the message.</summary>
     /// <param name="bericht">The message.</param>
-    public static IReadOnlyList<GemeldOngeborenKind> Ongeborenen(Politiebericht bericht) =>
+    public static IReadOnlyList<GemeldOngeborenKind> Ongeborenen(Meldbericht bericht) =>
     [
         .. bericht.Betrokkenen
             .Select((betrokkene, plek) => (Moeder: plek + 1, betrokkene, Kind: VrijeTekst.OngeborenKind(betrokkene.AanvullendeInformatie.Waarde)))
@@ -38,7 +38,7 @@ public static class BerichtNaarMelding
     public static string Naam(GemeldeBetrokkene betrokkene) =>
         betrokkene.Persoon is { Naam: { Length: > 0 } naam } ? naam : NaamOnbekend;
 
-    private static List<GemeldeNaam> Personen(Politiebericht bericht) =>
+    private static List<GemeldeNaam> Personen(Meldbericht bericht) =>
     [
         .. bericht.Betrokkenen.Select(betrokkene => new GemeldeNaam(
             Naam(betrokkene), Achternaam(betrokkene), Rol(betrokkene), Plaats(betrokkene))),
@@ -60,8 +60,8 @@ public static class BerichtNaarMelding
     private static bool KanMoederZijn(GemeldeBetrokkene betrokkene) =>
         betrokkene.Persoon?.Geslacht.Waarde != "M" && Plaats(betrokkene) == Meldingplaats.Gezin;
 
-    private static string? Oin(string organisatie) =>
-        organisatie.Trim() is { Length: 20 } nummer && nummer.All(char.IsAsciiDigit) ? nummer : null;
+    private static string? Oin(string? organisatie) =>
+        organisatie?.Trim() is { Length: 20 } nummer && nummer.All(char.IsAsciiDigit) ? nummer : null;
 }
 
 /// <summary>An unborn child in a message, which has no field for it.</summary>

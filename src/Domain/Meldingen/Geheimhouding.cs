@@ -11,7 +11,7 @@ public static partial class Geheimhouding
 {
     /// <summary>The marks of kind <see cref="MarkeringSoort.GeheimAdresGenoemd"/>, each with the person it concerns.</summary>
     /// <param name="bericht">The message.</param>
-    public static IReadOnlyList<Markering> Van(Politiebericht bericht)
+    public static IReadOnlyList<Markering> Van(Meldbericht bericht)
     {
         ArgumentNullException.ThrowIfNull(bericht);
         var marks = bericht.Betrokkenen.SelectMany((betrokkene, plek) => InEigenTekst(betrokkene, plek));
@@ -20,7 +20,7 @@ public static partial class Geheimhouding
 
     /// <summary>The places of the betrokkenen, from zero, whose address is said to be secret.</summary>
     /// <param name="bericht">The message.</param>
-    public static IReadOnlySet<int> Betrokkenen(Politiebericht bericht) =>
+    public static IReadOnlySet<int> Betrokkenen(Meldbericht bericht) =>
         Van(bericht).Select(markering => markering.Betrokkene).OfType<int>().ToHashSet();
 
     private static IEnumerable<Markering> InEigenTekst(GemeldeBetrokkene betrokkene, int plek) =>
@@ -28,7 +28,7 @@ public static partial class Geheimhouding
             .SelectMany(tekst => VrijeTekst.Zinnen(tekst.Tekst).Where(NoemtGeheim)
                 .Select(zin => Mark($"betrokkene {plek + 1}, {tekst.Waar}", zin, plek)));
 
-    private static IEnumerable<Markering> InAlgemeneTekst(Politiebericht bericht, string waar, string? tekst)
+    private static IEnumerable<Markering> InAlgemeneTekst(Meldbericht bericht, string waar, string? tekst)
     {
         var zinnen = VrijeTekst.Zinnen(tekst);
         for (var nummer = 0; nummer < zinnen.Count; nummer++)
@@ -49,7 +49,7 @@ public static partial class Geheimhouding
         }
     }
 
-    private static List<int> Genoemden(Politiebericht bericht, IEnumerable<string> zinnen)
+    private static List<int> Genoemden(Meldbericht bericht, IEnumerable<string> zinnen)
     {
         var lijst = zinnen.ToList();
         var alle = Enumerable.Range(0, bericht.Betrokkenen.Count)
@@ -79,7 +79,7 @@ public static partial class Geheimhouding
         .. Extra(betrokkene.Persoon?.Extragegevens ?? []),
     ];
 
-    private static IEnumerable<(string Waar, string? Tekst)> AlgemeneTeksten(Politiebericht bericht) =>
+    private static IEnumerable<(string Waar, string? Tekst)> AlgemeneTeksten(Meldbericht bericht) =>
     [
         ("omschrijving van het incident", bericht.OmschrijvingIncident.Waarde),
         ("locatie van het incident", bericht.LocatieIncident.Waarde),

@@ -8,7 +8,7 @@ public static class LetOpzinnen
 {
     /// <summary>The sentences, safety first; each once.</summary>
     /// <param name="bericht">The message.</param>
-    public static IReadOnlyList<string> Van(Politiebericht bericht) =>
+    public static IReadOnlyList<string> Van(Meldbericht bericht) =>
     [
         .. Markeringen.Van(bericht)
             .OrderBy(markering => markering.Soort is MarkeringSoort.GeheimAdresGenoemd or MarkeringSoort.NietOpDeHoogteGenoemd ? 0 : 1)
@@ -38,7 +38,7 @@ public static class LetOpzinnen
     /// <summary>Whom a mark concerns: the name, or the place in the message when there is no name.</summary>
     /// <param name="bericht">The message.</param>
     /// <param name="markering">The mark.</param>
-    public static string Wie(Politiebericht bericht, Markering markering) =>
+    public static string Wie(Meldbericht bericht, Markering markering) =>
         markering.Betrokkene is not { } plek ? markering.Waar
         : bericht.Betrokkenen[plek].Persoon is { Naam.Length: > 0 } persoon ? persoon.Naam
         : $"betrokkene {plek + 1}";

@@ -4,7 +4,7 @@ namespace Kring.Domain.Meldingen;
 /// <param name="Soort">What was noticed.</param>
 /// <param name="Waar">Where, in words, such as <c>betrokkene 2, geboortedatum</c>.</param>
 /// <param name="Waarde">The value or passage as given, or <c>null</c> when there is none.</param>
-/// <param name="Betrokkene">The place in <see cref="Politiebericht.Betrokkenen"/>, counted from zero, or <c>null</c>.</param>
+/// <param name="Betrokkene">The place in <see cref="Meldbericht.Betrokkenen"/>, counted from zero, or <c>null</c>.</param>
 public sealed record Markering(MarkeringSoort Soort, string Waar, string? Waarde = null, int? Betrokkene = null)
 {
     /// <summary>Without the value: that can be a number or a birth date of a person.</summary>

@@ -11,7 +11,7 @@ public static class Markeringen
 {
     /// <summary>Everything to point out, first about the report and then per person in order.</summary>
     /// <param name="bericht">The message.</param>
-    public static IReadOnlyList<Markering> Van(Politiebericht bericht)
+    public static IReadOnlyList<Markering> Van(Meldbericht bericht)
     {
         ArgumentNullException.ThrowIfNull(bericht);
         return
@@ -22,11 +22,11 @@ public static class Markeringen
         ];
     }
 
-    private static IEnumerable<Markering> VanMelding(Politiebericht bericht)
+    private static IEnumerable<Markering> VanMelding(Meldbericht bericht)
     {
-        if (!TijdstipBestaat(bericht.Stuurgegevens.TijdstipBericht))
+        if (bericht.Stuurgegevens is { } stuur && !TijdstipBestaat(stuur.TijdstipBericht))
         {
-            yield return new(MarkeringSoort.TijdstipBestaatNiet, "tijdstip van het bericht", bericht.Stuurgegevens.TijdstipBericht);
+            yield return new(MarkeringSoort.TijdstipBestaatNiet, "tijdstip van het bericht", stuur.TijdstipBericht);
         }
 
         var datums = new (string Waar, Datumopgave Datum)[] { ("datum melding", bericht.DatumMelding), ("datum incident", bericht.DatumIncident) }
@@ -47,13 +47,13 @@ public static class Markeringen
         }
     }
 
-    private static IEnumerable<(string Waar, Opgave Bsn)> VermeldeBsns(Politiebericht bericht) =>
+    private static IEnumerable<(string Waar, Opgave Bsn)> VermeldeBsns(Meldbericht bericht) =>
         bericht.Geinformeerden.Select((een, plek) => ($"geïnformeerde {plek + 1}, BSN", een.Persoon?.Bsn ?? default))
             .Concat(bericht.Betrokkenen.SelectMany((een, plek) => (een.Persoon?.Relaties ?? [])
                 .Select((relatie, nummer) =>
                     ($"betrokkene {plek + 1}, relatie {nummer + 1}, BSN", relatie.Met?.Bsn ?? default))));
 
-    private static IEnumerable<Markering> VanBetrokkene(Politiebericht bericht, GemeldeBetrokkene betrokkene, int plek)
+    private static IEnumerable<Markering> VanBetrokkene(Meldbericht bericht, GemeldeBetrokkene betrokkene, int plek)
     {
         var waar = $"betrokkene {plek + 1}";
         if (!betrokkene.Jeugdzorgrol.IsIngevuld)
@@ -81,7 +81,7 @@ public static class Markeringen
     }
 
     private static IEnumerable<(MarkeringSoort Soort, string Veld, string? Waarde)> VanPersoon(
-        Politiebericht bericht, GemeldePersoon persoon)
+        Meldbericht bericht, GemeldePersoon persoon)
     {
         if (VoldoetNiet(persoon.Bsn))
         {
@@ -106,8 +106,8 @@ public static class Markeringen
 
     private static bool VoldoetNiet(Opgave bsn) => bsn.IsIngevuld && Bsn.Lees(bsn.Waarde) is null;
 
-    private static DateOnly? Berichtdag(Politiebericht bericht) =>
-        new Datumopgave(bericht.Stuurgegevens.TijdstipBericht[..8], null, null, true).Dag;
+    private static DateOnly? Berichtdag(Meldbericht bericht) =>
+        new Datumopgave(bericht.Stuurgegevens?.TijdstipBericht[..8], null, null, true).Dag;
 
     // 8 to 17 digits: a day, and as much of the time after it as the sender knew.
     private static bool TijdstipBestaat(string cijfers)

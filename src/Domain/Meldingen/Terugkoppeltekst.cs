@@ -13,7 +13,7 @@ public static partial class Terugkoppeltekst
     /// <summary>The text as it may go out; null when there is none.</summary>
     /// <param name="redenen">The reasons as written.</param>
     /// <param name="bericht">The message that is answered, for the addresses in it.</param>
-    public static string? Van(string? redenen, Politiebericht bericht)
+    public static string? Van(string? redenen, Meldbericht bericht)
     {
         ArgumentNullException.ThrowIfNull(bericht);
         var tekst = Stuurteken().Replace(redenen ?? "", " ");
@@ -26,7 +26,7 @@ public static partial class Terugkoppeltekst
         return tekst.Length == 0 ? null : tekst.Length <= MaximaleLengte ? tekst : tekst[..(MaximaleLengte - 1)] + "…";
     }
 
-    private static IEnumerable<string> Straten(Politiebericht bericht) => bericht.Betrokkenen
+    private static IEnumerable<string> Straten(Meldbericht bericht) => bericht.Betrokkenen
         .SelectMany(betrokkene => new[] { betrokkene.Persoon?.FormeelAdres, betrokkene.Persoon?.FeitelijkAdres })
         .OfType<GemeldAdres>()
         .Where(adres => adres.Straat.IsIngevuld)

@@ -11,7 +11,7 @@ public static class Werkgebiedkeuze
     /// <summary>The code of the municipality, or null when it cannot be told.</summary>
     /// <param name="bericht">The message.</param>
     /// <param name="gemeenten">The municipalities of the region.</param>
-    public static string? Gemeentecode(Politiebericht bericht, IReadOnlyList<Gemeente> gemeenten)
+    public static string? Gemeentecode(Meldbericht bericht, IReadOnlyList<Gemeente> gemeenten)
     {
         var geheim = Geheimhouding.Betrokkenen(bericht);
         var afgeschermd = bericht.Betrokkenen.Where((_, plek) => geheim.Contains(plek)).Select(een => een.Persoon?.FeitelijkAdres).OfType<GemeldAdres>().ToList();

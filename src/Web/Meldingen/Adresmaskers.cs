@@ -10,7 +10,7 @@ namespace Kring.Web.Meldingen;
 /// </summary>
 public sealed class Adresmaskers(Afschermingen afschermingen)
 {
-    public async Task<Adresmasker> Voor(Politiebericht bericht, CancellationToken ct)
+    public async Task<Adresmasker> Voor(Meldbericht bericht, CancellationToken ct)
     {
         var gemeld = Geheimhouding.Betrokkenen(bericht);
         var mensen = bericht.Betrokkenen.Select(BerichtNaarPersoon.Gegevens).ToList();

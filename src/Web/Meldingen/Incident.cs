@@ -11,7 +11,7 @@ public sealed record Incident(
 {
     private const int Meeste = 600;
 
-    public static Incident Van(Melding melding, Politiebericht? bericht, Adresmasker? masker) => new(
+    public static Incident Van(Melding melding, Meldbericht? bericht, Adresmasker? masker) => new(
         Kort(masker?.Van(bericht?.OmschrijvingIncident.Waarde)),
         bericht?.ZorgelijkeSituatie is { } situatie && masker is not null ? Situatie(situatie, masker) : [],
         melding.LetOp,

@@ -11,13 +11,13 @@ public sealed class Meldingberichten(KringDbContext db, Zichtbaar zichtbaar)
 {
     /// <summary>The message of a report that is visible to the actor.</summary>
     /// <exception cref="NietGevondenException">There is no such report, or it did not come in as a message.</exception>
-    public async Task<Politiebericht> Lees(Guid meldingId, CancellationToken ct) =>
+    public async Task<Meldbericht> Lees(Guid meldingId, CancellationToken ct) =>
         await zichtbaar.Meldingen().AnyAsync(melding => melding.Id == meldingId, ct)
-            ? await LeesVoorAntwoord(meldingId, ct) ?? throw new NietGevondenException(nameof(Politiebericht), meldingId)
+            ? await LeesVoorAntwoord(meldingId, ct) ?? throw new NietGevondenException(nameof(Meldbericht), meldingId)
             : throw new NietGevondenException(nameof(Melding), meldingId);
 
     /// <summary>The message of a report for answering it, whoever acts; null when it did not come in as a message.</summary>
-    internal async Task<Politiebericht?> LeesVoorAntwoord(Guid meldingId, CancellationToken ct)
+    internal async Task<Meldbericht?> LeesVoorAntwoord(Guid meldingId, CancellationToken ct)
     {
         var inhoud = await db.OntvangenBerichten.AsNoTracking()
             .Where(bericht => bericht.MeldingId == meldingId).Select(bericht => bericht.Inhoud).SingleOrDefaultAsync(ct);

@@ -110,7 +110,7 @@ public sealed class BerichtNaarMeldingTests
     public void Alleen_een_nummer_van_twintig_cijfers_is_een_oin(string zender, string? oin)
     {
         var bericht = Bericht(Betrokkene("Mol"));
-        bericht = bericht with { Stuurgegevens = bericht.Stuurgegevens with { Zender = new(zender, "BVH") } };
+        bericht = bericht with { Stuurgegevens = bericht.Stuurgegevens! with { Zender = new(zender, "BVH") } };
 
         Assert.Equal(oin, Gegevens(bericht).MelderOin);
     }
@@ -148,7 +148,7 @@ public sealed class BerichtNaarMeldingTests
         Assert.Null(Terugkoppeltekst.Van(" ", bericht));
     }
 
-    private static Meldinggegevens Gegevens(Politiebericht bericht) => BerichtNaarMelding.Gegevens(bericht, "Politie", Gemeenten);
+    private static Meldinggegevens Gegevens(Meldbericht bericht) => BerichtNaarMelding.Gegevens(bericht, "Politie", Gemeenten);
 
     private static GemeldeBetrokkene MetRol(GemeldeBetrokkene betrokkene, string? rol) =>
         betrokkene with { Jeugdzorgrol = rol is null ? default : Opgave.Van(rol) };

@@ -5,7 +5,7 @@ namespace Kring.Domain.Tests.Meldingen;
 /// <summary>Reports as the reader would hand them over, with only what a test needs.</summary>
 internal static class Berichtvoorbeeld
 {
-    public static Politiebericht Bericht(params GemeldeBetrokkene[] betrokkenen) => new(
+    public static Meldbericht Bericht(params GemeldeBetrokkene[] betrokkenen) => new(
         new(new("ORG", "BVH"), new("VT", "VTREG"), "REF-1", "20260912073015", "vtMeldingDi01"),
         Opgave.Van("PL-1"),
         Datum("20260912"),
@@ -25,7 +25,7 @@ internal static class Berichtvoorbeeld
         [],
         []);
 
-    public static Politiebericht MetAlgemeneTekst(this Politiebericht bericht, string tekst) =>
+    public static Meldbericht MetAlgemeneTekst(this Meldbericht bericht, string tekst) =>
         bericht with { ZorgelijkeSituatie = bericht.ZorgelijkeSituatie! with { AanvullendeInformatie = Opgave.Van(tekst) } };
 
     public static GemeldeBetrokkene Betrokkene(string naam, string? tekst = null, string? bsn = null, Datumopgave geboren = default) => new(

@@ -73,8 +73,8 @@ public class GeheimhoudingTests
         Assert.Equal([0], Geheim(Bericht(Betrokkene("Bos") with { Extragegevens = [new("adres", Opgave.Van("geheim"), null)] })));
     }
 
-    private static Politiebericht Drie() => Bericht(Betrokkene("Bos"), Betrokkene("Linde"), Betrokkene("Els"));
+    private static Meldbericht Drie() => Bericht(Betrokkene("Bos"), Betrokkene("Linde"), Betrokkene("Els"));
 
-    private static List<int> Geheim(Politiebericht bericht) =>
+    private static List<int> Geheim(Meldbericht bericht) =>
         [.. Geheimhouding.Van(bericht).Select(een => een.Betrokkene!.Value).Distinct().Order()];
 }

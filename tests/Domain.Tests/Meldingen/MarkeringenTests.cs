@@ -48,7 +48,7 @@ public class MarkeringenTests
     public void Een_tijdstip_dat_niet_bestaat_wordt_gemarkeerd(string tijdstip, bool bestaat)
     {
         var bericht = Bericht(Betrokkene("Bos"));
-        bericht = bericht with { Stuurgegevens = bericht.Stuurgegevens with { TijdstipBericht = tijdstip } };
+        bericht = bericht with { Stuurgegevens = bericht.Stuurgegevens! with { TijdstipBericht = tijdstip } };
         Assert.Equal(bestaat, Markeringen.Van(bericht).All(een => een.Soort != MarkeringSoort.TijdstipBestaatNiet));
     }
 

@@ -25,6 +25,6 @@ public sealed class BerichtPage(
         var bericht = await berichten.Lees(Id, ct);
         Groepen = Berichtweergave.Van(bericht, await maskers.Voor(bericht, ct));
         Kop = await koppen.Voor(melding, ct);
-        await logboek.Inzage(nameof(Politiebericht), Logonderwerp.Melding(Id), melding.PersoonIds, ct);
+        await logboek.Inzage(nameof(Meldbericht), Logonderwerp.Melding(Id), melding.PersoonIds, ct);
     }
 }

@@ -18,12 +18,12 @@ public sealed partial class Berichtweergave
 {
     private static readonly string[] Namen = ["voornamen", "voorvoegsel", "geslachtsnaam", "naam", "organisatie", "contactpersoon"];
 
-    private readonly Politiebericht bericht;
+    private readonly Meldbericht bericht;
     private readonly IReadOnlyList<Markering> markeringen;
     private readonly IReadOnlySet<int> geheim;
     private readonly Adresmasker masker;
 
-    private Berichtweergave(Politiebericht bericht, Adresmasker masker)
+    private Berichtweergave(Meldbericht bericht, Adresmasker masker)
     {
         this.bericht = bericht;
         this.masker = masker;
@@ -31,7 +31,7 @@ public sealed partial class Berichtweergave
         geheim = Geheimhouding.Betrokkenen(bericht);
     }
 
-    public static IReadOnlyList<Berichtgroep> Van(Politiebericht bericht, Adresmasker masker) => new Berichtweergave(bericht, masker).Groepen();
+    public static IReadOnlyList<Berichtgroep> Van(Meldbericht bericht, Adresmasker masker) => new Berichtweergave(bericht, masker).Groepen();
 
     private IReadOnlyList<Berichtgroep> Groepen() =>
     [
@@ -122,11 +122,16 @@ public sealed partial class Berichtweergave
     private IEnumerable<(string, string?)> Verzending() =>
     [
         ("kenmerk van de melder", Tekst(bericht.Identificatie)),
-        ("referentienummer", bericht.Stuurgegevens.Referentienummer),
-        ("tijdstip van het bericht", Tijdstip(bericht.Stuurgegevens.TijdstipBericht)),
-        ("zender", Partij(bericht.Stuurgegevens.Zender)),
-        ("ontvanger", Partij(bericht.Stuurgegevens.Ontvanger)),
+        .. bericht.Stuurgegevens is { } stuur ? Stuur(stuur) : [],
         .. bericht.Kenmerken.Select(kenmerk => ($"{kenmerk.Waar}, {kenmerk.Naam}", (string?)kenmerk.Waarde)),
+    ];
+
+    private static IEnumerable<(string, string?)> Stuur(Stuurgegevens stuur) =>
+    [
+        ("referentienummer", stuur.Referentienummer),
+        ("tijdstip van het bericht", Tijdstip(stuur.TijdstipBericht)),
+        ("zender", Partij(stuur.Zender)),
+        ("ontvanger", Partij(stuur.Ontvanger)),
     ];
 
     // The standard writes year, month, day and time as one number, often without the last parts.

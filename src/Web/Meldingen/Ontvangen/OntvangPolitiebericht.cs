@@ -35,16 +35,17 @@ public sealed class OntvangPolitieberichtHandler(
             : await Weiger(act, (Leesresultaat.Geweigerd)gelezen, ct);
     }
 
-    private async Task<Ontvangst> NeemAan(OntvangPolitiebericht act, Politiebericht bericht, CancellationToken ct)
+    private async Task<Ontvangst> NeemAan(OntvangPolitiebericht act, Meldbericht bericht, CancellationToken ct)
     {
-        if (await Eerder(bericht.Stuurgegevens, ct) is { } eerder)
+        var stuur = bericht.Stuurgegevens!;
+        if (await Eerder(stuur, ct) is { } eerder)
         {
-            return await WeigerDubbel(bericht.Stuurgegevens, eerder, ct);
+            return await WeigerDubbel(stuur, eerder, ct);
         }
 
         return await opneming.AlsMelding(act, bericht, ct) is { } melding
-            ? await Bewaar(act, melding, bericht.Stuurgegevens, ct)
-            : await Weiger(act, Weigering(bericht.Stuurgegevens, Weigeringsgrond.NietOpgeslagen, "Deze Kring kent de Veilig Thuis-organisatie niet waarvoor het bericht is."), ct);
+            ? await Bewaar(act, melding, stuur, ct)
+            : await Weiger(act, Weigering(stuur, Weigeringsgrond.NietOpgeslagen, "Deze Kring kent de Veilig Thuis-organisatie niet waarvoor het bericht is."), ct);
     }
 
     private async Task<Ontvangst> Bewaar(OntvangPolitiebericht act, Melding melding, Stuurgegevens stuur, CancellationToken ct)

@@ -12,9 +12,9 @@ public sealed class Opneming(
     KringDbContext db, Ontvangstorganisatie organisaties, LopendeTermijnen termijnen, Regioregels regels, TimeProvider klok)
 {
     /// <summary>The report of a message; null when there is no Veilig Thuis to take it in.</summary>
-    public async Task<Melding?> AlsMelding(OntvangPolitiebericht act, Politiebericht bericht, CancellationToken ct)
+    public async Task<Melding?> AlsMelding(OntvangPolitiebericht act, Meldbericht bericht, CancellationToken ct)
     {
-        var stuur = bericht.Stuurgegevens;
+        var stuur = bericht.Stuurgegevens!;
         if (await organisaties.Voor(stuur.Ontvanger.Organisatie, ct) is not { } organisatie)
         {
             return null;
@@ -51,14 +51,14 @@ public sealed class Opneming(
         return wachtend.Find(bericht => bericht.Inhoud.Inhoud.AsSpan().SequenceEqual(act.Inhoud))?.Id;
     }
 
-    private async Task<string> Melder(Politiebericht bericht, CancellationToken ct)
+    private async Task<string> Melder(Meldbericht bericht, CancellationToken ct)
     {
         if (bericht.IngediendDoor is { Naam: { IsIngevuld: true } naam })
         {
             return naam.Waarde!.Trim();
         }
 
-        var oin = bericht.Stuurgegevens.Zender.Organisatie;
+        var oin = bericht.Stuurgegevens!.Zender.Organisatie;
         var bekend = await db.Organisaties.Where(organisatie => organisatie.Oin == oin).Select(organisatie => organisatie.Naam).FirstOrDefaultAsync(ct);
         return bekend ?? $"afzender {oin}";
     }

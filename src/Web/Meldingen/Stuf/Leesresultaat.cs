@@ -17,7 +17,7 @@ public abstract record Leesresultaat
 
     /// <summary>The message is valid.</summary>
     /// <param name="Bericht">Everything in it.</param>
-    public sealed record Gelezen(Politiebericht Bericht) : Leesresultaat;
+    public sealed record Gelezen(Meldbericht Bericht) : Leesresultaat;
 
     /// <summary>The message is refused.</summary>
     /// <param name="Grond">What kind of refusal.</param>

@@ -41,7 +41,7 @@ public static class VtMeldingLezer
     {
         var bevindingen = Toetser.Toets(wortel, VtMeldingGrammatica.Wortel);
         Leesresultaat uitkomst = bevindingen.Count == 0
-            ? new Leesresultaat.Gelezen(PolitieberichtVertaler.Vertaal(wortel))
+            ? new Leesresultaat.Gelezen(MeldberichtVertaler.Vertaal(wortel))
             : Geweigerd(wortel, Weigeringsgrond.NietGeldig, "Het bericht voldoet niet aan de standaard voor vtMeldingDi01 (StUF-koppelvlak Jeugdzorg 1.0.9).", bevindingen);
         return uitkomst with { Onenigheid = schema?.Onenigheid(inhoud, bevindingen) };
     }
@@ -64,7 +64,7 @@ public static class VtMeldingLezer
             grond,
             reden,
             details,
-            PolitieberichtVertaler.Partij(stuurgegevens?.Element(StUF + "zender")),
+            MeldberichtVertaler.Partij(stuurgegevens?.Element(StUF + "zender")),
             stuurgegevens?.Element(StUF + "referentienummer")?.Value);
     }
 }

@@ -21,7 +21,7 @@ public sealed class Terugkoppelaar(
         Melding melding, Terugkoppelstatus status, string? redenen, Guid? zichtBij, CancellationToken ct)
     {
         if (melding is not { MelderOin: not null, Kenmerk: not null }
-            || await berichten.LeesVoorAntwoord(melding.Id, ct) is not { } bericht)
+            || await berichten.LeesVoorAntwoord(melding.Id, ct) is not { Stuurgegevens: not null } bericht)
         {
             return;
         }
@@ -37,7 +37,7 @@ public sealed class Terugkoppelaar(
     }
 
     private async Task<Terugkoppeling> Maak(
-        Melding melding, Politiebericht bericht, Terugkoppelstatus status, Guid? zichtBij, CancellationToken ct)
+        Melding melding, Meldbericht bericht, Terugkoppelstatus status, Guid? zichtBij, CancellationToken ct)
     {
         var eigen = await db.Organisaties.AsNoTracking().SingleAsync(organisatie => organisatie.Id == melding.OrganisatieId, ct);
         var oin = eigen.Oin ?? politie.Oin;
@@ -50,7 +50,7 @@ public sealed class Terugkoppelaar(
             eigen.Naam,
             oin,
             new Berichtpartij(oin, politie.Applicatie),
-            bericht.Stuurgegevens.Zender,
+            bericht.Stuurgegevens!.Zender,
             "",
             klok.GetUtcNow().InAmsterdam());
     }

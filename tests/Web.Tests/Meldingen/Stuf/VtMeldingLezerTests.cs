@@ -30,7 +30,7 @@ public class VtMeldingLezerTests
     [Fact]
     public void De_stuurgegevens_worden_gelezen()
     {
-        var stuurgegevens = Gelezen(Volledig()).Stuurgegevens;
+        var stuurgegevens = Gelezen(Volledig()).Stuurgegevens!;
 
         Assert.Equal(
             new Stuurgegevens(
@@ -148,7 +148,7 @@ public class VtMeldingLezerTests
     {
         var bewaard = JsonSerializer.Serialize(Gelezen(Volledig()));
 
-        Assert.Equal(bewaard, JsonSerializer.Serialize(JsonSerializer.Deserialize<Politiebericht>(bewaard)));
+        Assert.Equal(bewaard, JsonSerializer.Serialize(JsonSerializer.Deserialize<Meldbericht>(bewaard)));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public class VtMeldingLezerTests
     {
         var bericht = Gelezen(Volledig());
 
-        Assert.Equal("Politiebericht PL9900-0001", $"{bericht}");
+        Assert.Equal("Meldbericht PL9900-0001", $"{bericht}");
         Assert.DoesNotContain("Zandkuil", $"{bericht.Betrokkenen[0]} {bericht.Betrokkenen[0].Persoon!.Relaties[0]} {bericht.Geinformeerden[0]}", StringComparison.Ordinal);
     }
 
@@ -196,6 +196,6 @@ public class VtMeldingLezerTests
 
     private static XAttribute Nil() => new(Xsi + "nil", "true");
 
-    private static Politiebericht Gelezen(XDocument document) =>
+    private static Meldbericht Gelezen(XDocument document) =>
         Assert.IsType<Leesresultaat.Gelezen>(Lees(document)).Bericht;
 }

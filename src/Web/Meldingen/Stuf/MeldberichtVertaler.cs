@@ -6,14 +6,14 @@ using static Kring.Web.Meldingen.Stuf.Opgaven;
 namespace Kring.Web.Meldingen.Stuf;
 
 /// <summary>Turns a message that was found valid into the record of the domain, value by value as given.</summary>
-internal static class PolitieberichtVertaler
+internal static class MeldberichtVertaler
 {
-    public static Politiebericht Vertaal(XElement wortel)
+    public static Meldbericht Vertaal(XElement wortel)
     {
         var melding = wortel.Element(Jz + "object")!;
         var betreft = melding.Element(Jz + "betreft")!;
         var indiener = melding.Element(Jz + "isIngediendDoor")!;
-        return new Politiebericht(
+        return new Meldbericht(
             Stuurgegevens(wortel.Element(Jz + "stuurgegevens")!),
             Opgave(melding, Jz + "identificatieVtMelding"),
             Datum(melding, Jz + "datumMelding"),

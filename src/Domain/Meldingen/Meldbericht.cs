@@ -1,10 +1,11 @@
 namespace Kring.Domain.Meldingen;
 
 /// <summary>
-/// A report of the police (or Halt) to Veilig Thuis exactly as it came in: message
-/// <c>vtMeldingDi01</c> of the StUF interface Jeugdzorg 1.0.9. Holds everything, corrects nothing.
+/// A report exactly as its reporter gave it, in the form of the widest message there is: <c>vtMeldingDi01</c> of the StUF
+/// interface Jeugdzorg 1.0.9, by which police and Halt report. What is taken down in a talk fills a part of it. Holds
+/// everything, corrects nothing.
 /// </summary>
-/// <param name="Stuurgegevens">Who sends what to whom, and when.</param>
+/// <param name="Stuurgegevens">Who sends what to whom, and when; <c>null</c> when it was no message between systems.</param>
 /// <param name="Identificatie">The number of the report at the sender (for the police the BVH number).</param>
 /// <param name="DatumMelding">The day the report was made at the sender.</param>
 /// <param name="DatumIncident">The day of the incident.</param>
@@ -22,8 +23,8 @@ namespace Kring.Domain.Meldingen;
 /// <param name="IngediendDoor">Who submitted the report; <c>null</c> when nil.</param>
 /// <param name="ExtragegevensIndiener">Extra values that stand beside the submitter.</param>
 /// <param name="Kenmerken">Technical attributes without a field of their own.</param>
-public sealed record Politiebericht(
-    Stuurgegevens Stuurgegevens,
+public sealed record Meldbericht(
+    Stuurgegevens? Stuurgegevens,
     Opgave Identificatie,
     Datumopgave DatumMelding,
     Datumopgave DatumIncident,
@@ -46,7 +47,7 @@ public sealed record Politiebericht(
     public IReadOnlyList<GemeldeBetrokkene> Betrokkenen => ZorgelijkeSituatie?.Betrokkenen ?? [];
 
     /// <summary>Only the number at the sender: people do not belong in a log.</summary>
-    public override string ToString() => $"Politiebericht {Identificatie}";
+    public override string ToString() => $"Meldbericht {Identificatie}";
 }
 
 /// <summary>The envelope of a message.</summary>
