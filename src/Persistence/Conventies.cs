@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using Kring.Domain;
+using Kring.Domain.Gesprekken;
 using Kring.Domain.Huishoudens;
 using Kring.Persistence.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -27,11 +29,18 @@ internal static class Conventies
             waarde => versleuteling.Versleutel(waarde.Nummer), bytes => Bsn.Lees(versleuteling.OntsleutelTekst(bytes))!);
         var geheim = new ValueConverter<Geheim, byte[]>(
             waarde => versleuteling.Versleutel(waarde.Inhoud), bytes => new Geheim(versleuteling.Ontsleutel(bytes)));
+        var klad = new ValueConverter<Kladblok, byte[]>(
+            waarde => versleuteling.Versleutel(JsonSerializer.SerializeToUtf8Bytes(waarde, JsonSerializerOptions.Default)),
+            bytes => JsonSerializer.Deserialize<Kladblok>(versleuteling.Ontsleutel(bytes), JsonSerializerOptions.Default)!);
         foreach (var property in builder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
         {
             if (property.ClrType == typeof(Bsn))
             {
                 property.SetValueConverter(bsn);
+            }
+            else if (property.ClrType == typeof(Kladblok))
+            {
+                property.SetValueConverter(klad);
             }
             else if (property.ClrType == typeof(Geheim))
             {

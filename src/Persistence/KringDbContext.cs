@@ -1,5 +1,6 @@
 using Kring.Domain.Berichten;
 using Kring.Domain.Casussen;
+using Kring.Domain.Gesprekken;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Logboek;
 using Kring.Domain.Meldingen;
@@ -40,6 +41,10 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
     public DbSet<Relatie> Relaties => Set<Relatie>();
 
     public DbSet<OntvangenBericht> OntvangenBerichten => Set<OntvangenBericht>();
+
+    public DbSet<Gesprek> Gesprekken => Set<Gesprek>();
+
+    public DbSet<Advies> Adviezen => Set<Advies>();
 
     public DbSet<Melding> Meldingen => Set<Melding>();
 

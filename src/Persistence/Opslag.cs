@@ -7,6 +7,8 @@ namespace Kring.Persistence;
 /// <summary>Which database is used: SQLite in a folder, or PostgreSQL by a connection string.</summary>
 public sealed record Opslag(string? Postgres, string? SqliteBestand)
 {
+    private static readonly VeiligVerwijderen Verwijderen = new();
+
     public bool IsPostgres => Postgres is not null;
 
     public static Opslag InMap(string map) => new(null, Path.Combine(map, "kring.db"));
@@ -24,7 +26,7 @@ public sealed record Opslag(string? Postgres, string? SqliteBestand)
         else
         {
             var verbinding = new SqliteConnectionStringBuilder { DataSource = SqliteBestand, ForeignKeys = true, DefaultTimeout = 30 };
-            options.UseSqlite(verbinding.ToString());
+            options.UseSqlite(verbinding.ToString()).AddInterceptors(Verwijderen);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Kring.Web.Berichten;
+using Kring.Web.Gesprekken;
 
 namespace Kring.Web;
 
@@ -7,6 +8,9 @@ public static class Timetable
 {
     public static readonly TimeSpan VerstuurBerichten = TimeSpan.FromSeconds(10);
 
+    /// <summary>What a talk left behind when somebody was reading at the moment it was destroyed.</summary>
+    public static readonly TimeSpan WisSporen = TimeSpan.FromMinutes(5);
+
     public static IServiceCollection AddTimetable(this IServiceCollection services, IConfiguration configuration) =>
-        configuration["taken"] == "uit" ? services : services.AddHostedService<VerstuurBerichten>();
+        configuration["taken"] == "uit" ? services : services.AddHostedService<VerstuurBerichten>().AddHostedService<WisSporen>();
 }

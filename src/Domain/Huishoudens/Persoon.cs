@@ -57,6 +57,9 @@ public sealed partial class Persoon : Aggregaat
     /// <summary>Telephone numbers as given.</summary>
     public IReadOnlyList<string> Telefoonnummers { get; private set; } = [];
 
+    /// <summary>By which ways the person can be reached safely, as far as it was asked; one for each way.</summary>
+    public IReadOnlyList<Contactweg> Contactwegen { get; private set; } = [];
+
     /// <summary>Addresses over time.</summary>
     public IReadOnlyList<Verblijf> Verblijven => verblijven;
 
@@ -102,7 +105,8 @@ public sealed partial class Persoon : Aggregaat
         };
 
     /// <summary>
-    /// Adds what a later report tells and we did not know yet. What we knew stays; a telephone number is added.
+    /// Adds what a later report tells and we did not know yet. What we knew stays; a telephone number is added, and
+    /// a way of contact that was unsafe stays unsafe.
     /// </summary>
     /// <param name="gegevens">What the later report tells.</param>
     public void VulAan(Persoonsgegevens gegevens)
@@ -114,6 +118,7 @@ public sealed partial class Persoon : Aggregaat
         Taal ??= gegevens.Taal;
         Geslacht = Geslacht == Geslacht.Onbekend ? gegevens.Geslacht : Geslacht;
         Telefoonnummers = [.. Telefoonnummers.Union(gegevens.Telefoonnummers)];
+        Contactwegen = Samen(Contactwegen, gegevens.Contactwegen);
     }
 
     /// <summary>Age in whole years on a day; null when it cannot be known.</summary>
@@ -129,6 +134,13 @@ public sealed partial class Persoon : Aggregaat
 
     /// <summary>Whether a report called this person a child (Jeugdzorgrol 301).</summary>
     public bool GemeldAlsKind { get; private set; }
+
+    // Whoever reports may be the one it is not safe from, so a report can close a way and never open one that was closed.
+    private static List<Contactweg> Samen(IReadOnlyList<Contactweg> bekend, IReadOnlyList<Contactweg> nieuw) =>
+    [
+        .. bekend.Where(weg => !weg.Veilig || nieuw.All(ander => ander.Kanaal != weg.Kanaal)),
+        .. nieuw.Where(weg => !bekend.Any(ander => ander.Kanaal == weg.Kanaal && !ander.Veilig)),
+    ];
 
     private void Neem(Persoonsgegevens gegevens)
     {
@@ -146,6 +158,7 @@ public sealed partial class Persoon : Aggregaat
         Nationaliteit = gegevens.Nationaliteit;
         Taal = gegevens.Taal;
         Telefoonnummers = gegevens.Telefoonnummers;
+        Contactwegen = gegevens.Contactwegen;
         GemeldAlsKind = gegevens.GemeldAlsKind;
         Naamsleutel = Zoeknaam.Van(gegevens.Geslachtsnaam);
     }

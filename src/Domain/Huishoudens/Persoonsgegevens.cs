@@ -22,6 +22,9 @@ public sealed record Persoonsgegevens(
     /// <summary>Whether the report calls this person a child (Jeugdzorgrol 301).</summary>
     public bool GemeldAlsKind { get; init; }
 
+    /// <summary>By which ways the person can be reached safely, as far as it was asked.</summary>
+    public IReadOnlyList<Contactweg> Contactwegen { get; init; } = [];
+
     /// <summary>Registered address, or null.</summary>
     public Adres? FormeelAdres { get; init; }
 

@@ -23,12 +23,34 @@ public static class BerichtNaarMelding
         LetOp = LetOpzinnen.Van(bericht),
     };
 
-    /// <summary>The unborn children that the text about a betrokkene names, numbered after the persons of the message.</summary>
+    /// <summary>The content of a report that was taken down in a form.</summary>
+    /// <param name="formulier">What was taken down.</param>
+    /// <param name="bericht">The same as a report.</param>
+    /// <param name="kanaal">By which way it came.</param>
+    /// <param name="gemeenten">The municipalities of the region.</param>
+    /// <exception cref="WeigeringException"><see cref="MelderOntbreekt"/>, <see cref="AfschermredenOntbreekt"/>,
+    /// <see cref="MeldingIsLeeg"/>.</exception>
+    public static Meldinggegevens Gegevens(
+        Meldformulier formulier, Meldbericht bericht, Meldkanaal kanaal, IReadOnlyList<Gemeente> gemeenten)
+    {
+        ArgumentNullException.ThrowIfNull(formulier);
+        formulier.EisMelding();
+        var bron = formulier.Melder.Bron();
+        return Gegevens(bericht, formulier.Melder.NaamVoorIedereen(), gemeenten) with
+        {
+            Kanaal = kanaal,
+            Hoedanigheid = formulier.Melder.Hoedanigheid,
+            MelderIsAfgeschermd = !bron.Genoemd,
+            Geweldsvormen = formulier.Vormen,
+        };
+    }
+
+    /// <summary>The unborn children that were asked for or that a text names, numbered after the persons of the message.</summary>
     /// <param name="bericht">The message.</param>
     public static IReadOnlyList<GemeldOngeborenKind> Ongeborenen(Meldbericht bericht) =>
     [
         .. bericht.Betrokkenen
-            .Select((betrokkene, plek) => (Moeder: plek + 1, betrokkene, Kind: VrijeTekst.OngeborenKind(betrokkene.AanvullendeInformatie.Waarde)))
+            .Select((betrokkene, plek) => (Moeder: plek + 1, betrokkene, Kind: betrokkene.Zwangerschap ?? VrijeTekst.OngeborenKind(betrokkene.AanvullendeInformatie.Waarde)))
             .Where(een => een.Kind is not null && KanMoederZijn(een.betrokkene))
             .Select((een, nummer) => new GemeldOngeborenKind(bericht.Betrokkenen.Count + 1 + nummer, een.Moeder, een.Kind!.Uitgerekend)),
     ];

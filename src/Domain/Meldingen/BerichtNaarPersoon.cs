@@ -31,6 +31,7 @@ public static class BerichtNaarPersoon
             Taal = Tekst(persoon.Taal),
             Telefoonnummers = [.. persoon.Telefoonnummers.Select(Tekst).OfType<string>().Distinct()],
             GemeldAlsKind = kind,
+            Contactwegen = betrokkene.Contactwegen,
             FormeelAdres = Adres(persoon.FormeelAdres, persoon.FormeelAdresBuitenland),
             FeitelijkAdres = Adres(persoon.FeitelijkAdres, persoon.FeitelijkAdresBuitenland),
         };

@@ -14,7 +14,9 @@ public static partial class Geheimhouding
     public static IReadOnlyList<Markering> Van(Meldbericht bericht)
     {
         ArgumentNullException.ThrowIfNull(bericht);
-        var marks = bericht.Betrokkenen.SelectMany((betrokkene, plek) => InEigenTekst(betrokkene, plek));
+        var marks = bericht.Betrokkenen.SelectMany((betrokkene, plek) => betrokkene.AdresIsGeheim
+            ? InEigenTekst(betrokkene, plek).Prepend(Mark($"betrokkene {plek + 1}, feitelijk adres", "geheim", plek))
+            : InEigenTekst(betrokkene, plek));
         return [.. marks.Concat(AlgemeneTeksten(bericht).SelectMany(tekst => InAlgemeneTekst(bericht, tekst.Waar, tekst.Tekst)))];
     }
 

@@ -8,6 +8,18 @@ public static class Jeugdzorgrollen
     /// <summary>Role 301: the child the report is about.</summary>
     public const string Jeugdige = "jeugdige";
 
+    /// <summary>The roles of people who can belong to a household, in the order of the list.</summary>
+    public static IReadOnlyList<string> InGezin { get; } =
+    [
+        Jeugdige, "ouder met gezag", "ouder zonder gezag", "ouder, gezag niet benoemd", "ouder, niet juridisch", "kind", "broer of zus",
+        "halfbroer of -zus", "stiefbroer of -zus", "pleegbroer of -zus", "grootouder", "overige verwant", "voogd", "pleegouder", "stiefouder",
+        "opvoeder/verzorger",
+    ];
+
+    /// <summary>The roles of who is there by profession.</summary>
+    public static IReadOnlyList<string> UitBeroep { get; } =
+        ["hulpverlener", "verpleegkundige, arts of medisch specialist", "onderwijsgevende", "overige professional"];
+
     private static readonly FrozenSet<string> Beroepsrollen = FrozenSet.Create(
         StringComparer.Ordinal,
         "melder", "informant", "contactpersoon", "hulpverlener", "verpleegkundige, arts of medisch specialist",

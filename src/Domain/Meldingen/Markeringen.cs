@@ -56,7 +56,8 @@ public static class Markeringen
     private static IEnumerable<Markering> VanBetrokkene(Meldbericht bericht, GemeldeBetrokkene betrokkene, int plek)
     {
         var waar = $"betrokkene {plek + 1}";
-        if (!betrokkene.Jeugdzorgrol.IsIngevuld)
+        // Towards whom somebody stands is asked in a message only; a talk may be about grown-ups alone.
+        if (bericht.Stuurgegevens is not null && !betrokkene.Jeugdzorgrol.IsIngevuld)
         {
             yield return new(MarkeringSoort.RolOntbreekt, $"{waar}, rol", betrokkene.Jeugdzorgrol.Reden, plek);
         }
@@ -107,7 +108,7 @@ public static class Markeringen
     private static bool VoldoetNiet(Opgave bsn) => bsn.IsIngevuld && Bsn.Lees(bsn.Waarde) is null;
 
     private static DateOnly? Berichtdag(Meldbericht bericht) =>
-        new Datumopgave(bericht.Stuurgegevens?.TijdstipBericht[..8], null, null, true).Dag;
+        new Datumopgave(bericht.Stuurgegevens?.TijdstipBericht[..8] ?? bericht.DatumMelding.Waarde, null, null, true).Dag;
 
     // 8 to 17 digits: a day, and as much of the time after it as the sender knew.
     private static bool TijdstipBestaat(string cijfers)

@@ -1,3 +1,5 @@
+using Kring.Domain.Huishoudens;
+
 namespace Kring.Domain.Meldingen;
 
 /// <summary>
@@ -37,7 +39,17 @@ public sealed record GemeldeBetrokkene(
     Opgave Jeugdzorgrol,
     Opgave AanvullendeInformatie,
     Opgave OverigeZorgMinderjarige,
-    IReadOnlyList<Extragegeven> Extragegevens);
+    IReadOnlyList<Extragegeven> Extragegevens)
+{
+    /// <summary>Whether the reporter said, when asked, that the address is secret; a message has no field for it.</summary>
+    public bool AdresIsGeheim { get; init; }
+
+    /// <summary>The child that this person expects, when asked for; a message has no field for it.</summary>
+    public GenoemdOngeborenKind? Zwangerschap { get; init; }
+
+    /// <summary>By which ways the person can be reached safely; a message has no field for it.</summary>
+    public IReadOnlyList<Contactweg> Contactwegen { get; init; } = [];
+}
 
 /// <summary>Somebody who was told of the report.</summary>
 /// <param name="Persoon">Who; <c>null</c> when nil.</param>

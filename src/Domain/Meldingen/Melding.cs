@@ -31,8 +31,23 @@ public sealed partial class Melding : Aggregaat
     /// <summary>When it came in; periods run from here.</summary>
     public DateTimeOffset Ontvangen { get; private set; }
 
-    /// <summary>Name of the reporting organisation.</summary>
+    /// <summary>
+    /// How the reporter is called to everybody: the organisation or the name, or only the kind of reporter where it must not
+    /// be known. Who it really is stands in the content of the report.
+    /// </summary>
     public string MelderNaam { get; private set; } = "";
+
+    /// <summary>By which way it came in.</summary>
+    public Meldkanaal Kanaal { get; private set; }
+
+    /// <summary>From which position it was reported.</summary>
+    public Hoedanigheid Hoedanigheid { get; private set; }
+
+    /// <summary>Whether the family must not hear who reported (Uitvoeringsbesluit Wmo 2015 art. 4.1.8).</summary>
+    public bool MelderIsAfgeschermd { get; private set; }
+
+    /// <summary>Forms of violence as reported; none when it was not asked.</summary>
+    public IReadOnlyList<Geweldsvorm> Geweldsvormen { get; private set; } = [];
 
     /// <summary>Number under which the reporter answers to messages; null when it does not.</summary>
     public string? MelderOin { get; private set; }
@@ -85,6 +100,10 @@ public sealed partial class Melding : Aggregaat
             Gemeentecode = gegevens.Gemeentecode,
             Ontvangen = nu,
             MelderNaam = gegevens.MelderNaam,
+            Kanaal = gegevens.Kanaal,
+            Hoedanigheid = gegevens.Hoedanigheid,
+            MelderIsAfgeschermd = gegevens.MelderIsAfgeschermd,
+            Geweldsvormen = gegevens.Geweldsvormen,
             MelderOin = gegevens.MelderOin,
             Kenmerk = gegevens.Kenmerk,
             Incident = gegevens.Incident,
@@ -94,7 +113,7 @@ public sealed partial class Melding : Aggregaat
             (gemeld, i) => new Meldingpersoon(Guid.CreateVersion7(nu), i + 1, gemeld)));
         melding.Namen = Gezinsnaam.Van(
             gegevens.Personen.Where(gemeld => gemeld.Plaats == Meldingplaats.Gezin).Select(gemeld => gemeld.Achternaam));
-        melding.Meld(new MeldingOntvangen(nu, null, melding.Id, organisatieId, gegevens.MelderNaam));
+        melding.Meld(new MeldingOntvangen(nu, gegevens.OpgenomenDoor, melding.Id, organisatieId, gegevens.MelderNaam));
         return melding;
     }
 
@@ -115,8 +134,23 @@ public sealed partial class Melding : Aggregaat
 /// <summary>What a report says, as far as the report itself must know it; the rest stands in the message.</summary>
 public sealed record Meldinggegevens
 {
-    /// <summary>Name of the reporting organisation.</summary>
+    /// <summary>How the reporter is called.</summary>
     public required string MelderNaam { get; init; }
+
+    /// <summary>By which way it came in.</summary>
+    public Meldkanaal Kanaal { get; init; }
+
+    /// <summary>From which position it was reported.</summary>
+    public Hoedanigheid Hoedanigheid { get; init; } = Hoedanigheid.Politie;
+
+    /// <summary>Whether the family must not hear who reported.</summary>
+    public bool MelderIsAfgeschermd { get; init; }
+
+    /// <summary>Forms of violence as reported.</summary>
+    public IReadOnlyList<Geweldsvorm> Geweldsvormen { get; init; } = [];
+
+    /// <summary>Who took it down; null for a message.</summary>
+    public Guid? OpgenomenDoor { get; init; }
 
     /// <summary>Number of the reporting organisation in messages, or null.</summary>
     public string? MelderOin { get; init; }

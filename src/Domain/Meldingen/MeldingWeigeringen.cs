@@ -56,6 +56,22 @@ public sealed record RedenenOntbreken() : Weigering("Schrijf op waarom u dit bes
 public sealed record TerugNaHerkenning() : Weigering(
     "Er is al vastgesteld om wie het gaat. Rond de melding af met een veiligheidsbeoordeling.");
 
+/// <summary>A reporter makes himself known to Veilig Thuis, also when the family does not hear it.</summary>
+public sealed record MelderOntbreekt() : Weigering(
+    "Vul in wie er meldt: hoedanigheid, naam, en een telefoonnummer of e-mailadres. Het gezin hoort dat niet zomaar. Wil de beller "
+    + "onbekend blijven, rond het gesprek dan af als advies; bel bij gevaar zelf de politie.", "Handelingsprotocol Veilig Thuis 2019");
+
+/// <summary>Something in a form cannot be right.</summary>
+/// <param name="Fouten">Every field of which that holds.</param>
+public sealed record FormulierIsNietTeLezen(IReadOnlyList<Leesfout> Fouten) : Weigering(string.Join(' ', Fouten.Select(fout => fout.Zin)));
+
+/// <summary>A report tells something.</summary>
+public sealed record MeldingIsLeeg() : Weigering("Schrijf op wat er aan de hand is, of over wie de melding gaat.");
+
+/// <summary>A professional is left unnamed for a reason only.</summary>
+public sealed record AfschermredenOntbreekt() : Weigering(
+    "Schrijf op waarom het gezin niet mag weten welke beroepskracht meldt.", "Uitvoeringsbesluit Wmo 2015, artikel 4.1.8");
+
 /// <summary>Only refused messages wait for a person.</summary>
 public sealed record BerichtIsNietGeweigerd() : Weigering("Dit bericht is aangenomen als melding. Kijk verder bij de melding.");
 

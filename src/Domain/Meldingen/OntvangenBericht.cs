@@ -30,6 +30,9 @@ public sealed class OntvangenBericht : Aggregaat
     /// <summary>The whole message, encrypted in the database.</summary>
     public Geheim Inhoud { get; private set; } = new([]);
 
+    /// <summary>In which form the content stands.</summary>
+    public Berichtvorm Vorm { get; private set; }
+
     /// <summary>The report it became; null when refused.</summary>
     public Guid? MeldingId { get; private set; }
 
@@ -49,6 +52,17 @@ public sealed class OntvangenBericht : Aggregaat
             Inhoud = new Geheim(inhoud),
             Zender = zender,
             Referentie = referentie,
+            MeldingId = meldingId,
+        };
+
+    /// <summary>Keeps what was taken down in a form that became a report.</summary>
+    public static OntvangenBericht NeemOp(DateTimeOffset nu, string herkomst, byte[] inhoud, Guid meldingId) =>
+        new(Guid.CreateVersion7(nu))
+        {
+            Ontvangen = nu,
+            Herkomst = herkomst,
+            Inhoud = new Geheim(inhoud),
+            Vorm = Berichtvorm.Formulier,
             MeldingId = meldingId,
         };
 
@@ -92,6 +106,16 @@ public sealed class OntvangenBericht : Aggregaat
         Afhandeling = new Afhandeling(nu, wie, gedaan.Trim());
         Meld(new GeweigerdBerichtAfgehandeld(nu, wie, Id, gedaan.Trim()));
     }
+}
+
+/// <summary>In which form the content of a report was kept.</summary>
+public enum Berichtvorm
+{
+    /// <summary>A StUF message.</summary>
+    Stuf,
+
+    /// <summary>The fields of a form, as typed.</summary>
+    Formulier,
 }
 
 /// <summary>What a person did with a refused message.</summary>

@@ -22,6 +22,9 @@ public sealed record Regioregels
     /// <summary>Hours in which somebody looks at a refused message.</summary>
     public int GeweigerdBerichtUren { get; init; } = 4;
 
+    /// <summary>Hours in which a talk is ended: as advice, as a report, or as neither.</summary>
+    public int GesprekAfrondenUren { get; init; } = 4;
+
     /// <summary>Working days in which a first veiligheidsplan stands after acceptance of an overdracht.</summary>
     public int VeiligheidsplanWerkdagen { get; init; } = 5;
 

@@ -11,4 +11,7 @@ public enum Onderwerpsoort
 
     /// <summary>A message that came in.</summary>
     Bericht,
+
+    /// <summary>A talk that runs.</summary>
+    Gesprek,
 }

@@ -9,6 +9,9 @@ public enum Termijnsoort
     /// <summary>A refused message may be a danger that nobody reads: a person looks at it.</summary>
     GeweigerdBericht,
 
+    /// <summary>A talk that nobody ended may be a danger that nobody reads: it is ended.</summary>
+    GesprekAfronden,
+
     /// <summary>Decide who the persons of a melding are.</summary>
     Herkenning,
 

@@ -10,6 +10,7 @@ public static class Termijnsoorten
     {
         Termijnsoort.AcuteCheck => "Acute check",
         Termijnsoort.GeweigerdBericht => "Geweigerd bericht bekijken",
+        Termijnsoort.GesprekAfronden => "Gesprek afronden",
         Termijnsoort.Herkenning => "Personen herkennen",
         Termijnsoort.Veiligheidsbeoordeling => "Veiligheidsbeoordeling",
         Termijnsoort.BetrokkenenInformeren => "Betrokkenen informeren",

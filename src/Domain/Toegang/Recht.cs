@@ -15,6 +15,12 @@ public enum Recht
     /// <summary>See one report.</summary>
     MeldingZien,
 
+    /// <summary>Take down a talk, and end it as advice or as a report.</summary>
+    GesprekVoeren,
+
+    /// <summary>Read advices that were given.</summary>
+    AdviesZien,
+
     /// <summary>Take in a report; also the right of the receiving system.</summary>
     MeldingOntvangen,
 

@@ -7,11 +7,11 @@ namespace Kring.Domain.Toegang;
 public static class Rechten
 {
     private static readonly Recht[] Lezen =
-        [WerklijstZien, MeldingenZien, MeldingZien, BerichtZien, CasussenZien, CasusZien, Zoeken, PersoonZien, PlanZien];
+        [WerklijstZien, AdviesZien, MeldingenZien, MeldingZien, BerichtZien, CasussenZien, CasusZien, Zoeken, PersoonZien, PlanZien];
 
     private static readonly Recht[] VeiligThuis =
     [
-        .. Lezen, MeldingOntvangen, BehandelaarKiezen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven,
+        .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven,
         AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, PlanBijwerken,
         KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten,
     ];

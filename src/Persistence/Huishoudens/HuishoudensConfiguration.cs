@@ -13,6 +13,7 @@ internal sealed class PersoonConfiguration : IEntityTypeConfiguration<Persoon>
             geboren => geboren == null ? null : geboren.Value.ToString(),
             tekst => tekst == null ? null : Geboortedatum.LeesOpgeslagen(tekst));
         builder.Property(persoon => persoon.Telefoonnummers).AlsJson();
+        builder.Property(persoon => persoon.Contactwegen).AlsJson();
         builder.OwnsOne(persoon => persoon.Zwangerschap);
         // Equal numbers are found by this keyed hash; it is filled when the context saves.
         builder.Property<string?>(KringDbContext.BsnSleutel);

@@ -28,6 +28,7 @@ internal sealed class MeldingConfiguration : IEntityTypeConfiguration<Melding>
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(melding => melding.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Medewerker>().WithMany().HasForeignKey(melding => melding.BehandelaarId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(melding => melding.LetOp).AlsJson();
+        builder.Property(melding => melding.Geweldsvormen).AlsJson();
         builder.OwnsOne(melding => melding.AcuteCheck);
         builder.OwnsOne(melding => melding.Herkend);
         builder.OwnsOne(melding => melding.Beoordeling);

@@ -13,11 +13,15 @@ public sealed record Incident(
 
     public static Incident Van(Melding melding, Meldbericht? bericht, Adresmasker? masker) => new(
         Kort(masker?.Van(bericht?.OmschrijvingIncident.Waarde)),
-        bericht?.ZorgelijkeSituatie is { } situatie && masker is not null ? Situatie(situatie, masker) : [],
+        bericht is not null && masker is not null ? [.. Verteld(bericht, masker), .. Situatie(bericht, masker)] : [],
         melding.LetOp,
         $"/meldingen/{melding.Id}/bericht");
 
-    private static List<(string, string)> Situatie(ZorgelijkeSituatie situatie, Adresmasker masker) =>
+    // What was asked in a talk stands under names of our own.
+    private static IEnumerable<(string, string)> Verteld(Meldbericht bericht, Adresmasker masker) => bericht.Stuurgegevens is not null ? []
+        : bericht.Extragegevens.Select(deel => (deel.Naam, Kort(masker.Van(deel.Opgave.Waarde))!));
+
+    private static IEnumerable<(string, string)> Situatie(Meldbericht bericht, Adresmasker masker) => bericht.ZorgelijkeSituatie is not { } situatie ? [] :
     [
         .. new[]
         {

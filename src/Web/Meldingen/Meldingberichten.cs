@@ -1,5 +1,6 @@
 using Kring.Domain.Meldingen;
 using Kring.Persistence;
+using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Meldingen.Stuf;
 using Kring.Web.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -10,19 +11,24 @@ namespace Kring.Web.Meldingen;
 public sealed class Meldingberichten(KringDbContext db, Zichtbaar zichtbaar)
 {
     /// <summary>The message of a report that is visible to the actor.</summary>
-    /// <exception cref="NietGevondenException">There is no such report, or it did not come in as a message.</exception>
+    /// <exception cref="NietGevondenException">There is no such report, or its content was not kept.</exception>
     public async Task<Meldbericht> Lees(Guid meldingId, CancellationToken ct) =>
         await zichtbaar.Meldingen().AnyAsync(melding => melding.Id == meldingId, ct)
             ? await LeesVoorAntwoord(meldingId, ct) ?? throw new NietGevondenException(nameof(Meldbericht), meldingId)
             : throw new NietGevondenException(nameof(Melding), meldingId);
 
-    /// <summary>The message of a report for answering it, whoever acts; null when it did not come in as a message.</summary>
+    /// <summary>The message of a report for answering it, whoever acts; null when its content was not kept.</summary>
     internal async Task<Meldbericht?> LeesVoorAntwoord(Guid meldingId, CancellationToken ct)
     {
-        var inhoud = await db.OntvangenBerichten.AsNoTracking()
-            .Where(bericht => bericht.MeldingId == meldingId).Select(bericht => bericht.Inhoud).SingleOrDefaultAsync(ct);
-        return inhoud is null ? null : VtMeldingLezer.Lees(inhoud.Inhoud) is Leesresultaat.Gelezen(var gelezen)
-            ? gelezen
+        var bewaard = await db.OntvangenBerichten.AsNoTracking()
+            .Where(bericht => bericht.MeldingId == meldingId)
+            .Select(bericht => new { bericht.Vorm, bericht.Inhoud, bericht.Ontvangen }).SingleOrDefaultAsync(ct);
+        return bewaard is null ? null
+            : bewaard.Vorm == Berichtvorm.Formulier ? LeesFormulier(bewaard.Inhoud.Inhoud, Amsterdam.Dag(bewaard.Ontvangen))
+            : VtMeldingLezer.Lees(bewaard.Inhoud.Inhoud) is Leesresultaat.Gelezen(var gelezen) ? gelezen
             : throw new InvalidOperationException("A message that was taken in cannot be read any more.");
     }
+
+    private static Meldbericht LeesFormulier(byte[] inhoud, DateOnly dag) =>
+        FormulierNaarBericht.Bericht(Meldformulierlezer.Lees(Formulieropslag.Lees(inhoud)).Formulier, dag);
 }

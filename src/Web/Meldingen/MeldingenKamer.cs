@@ -12,7 +12,8 @@ namespace Kring.Web.Meldingen;
 
 /// <summary>
 /// The room of reports, from receipt until it is decided what follows. Its hall: <see cref="Meldingberichten"/>,
-/// <see cref="Uitkomstbericht"/>, and the doors through which messages come in.
+/// <see cref="Uitkomstbericht"/>, <see cref="Formuliermeldingen"/>,
+/// and the doors through which messages come in.
 /// </summary>
 public static class MeldingenKamer
 {
@@ -23,6 +24,7 @@ public static class MeldingenKamer
             .AddSingleton(configuration.GetSection("Politie").Get<PolitieOptions>() ?? new PolitieOptions())
             .AddSingleton(new Schemakeuze(schemas))
             .AddScoped<Meldingberichten>()
+            .AddScoped<Formuliermeldingen>()
             .AddScoped<Adresmaskers>()
             .AddScoped<Incidentlezer>()
             .AddScoped<Meldingkoppen>()

@@ -1,4 +1,5 @@
 using Kring.Domain.Casussen;
+using Kring.Domain.Gesprekken;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Plannen;
@@ -32,6 +33,24 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
             : IsVeiligThuis ? db.Meldingen.Where(melding => melding.OrganisatieId == eigen
                 && (melding.Gemeentecode == null || gebied.Contains(melding.Gemeentecode)))
             : db.Meldingen.Where(melding => false);
+    }
+
+    /// <summary>Talks of the own organisation: whoever takes them down may take over from a colleague.</summary>
+    public IQueryable<Gesprek> Gesprekken()
+    {
+        var eigen = actor.OrganisatieId;
+        return actor.IsSysteem ? db.Gesprekken
+            : actor.Mag(Recht.GesprekVoeren) ? db.Gesprekken.Where(gesprek => gesprek.OrganisatieId == eigen)
+            : db.Gesprekken.Where(gesprek => false);
+    }
+
+    /// <summary>Advices of the own organisation; no person stands in them.</summary>
+    public IQueryable<Advies> Adviezen()
+    {
+        var eigen = actor.OrganisatieId;
+        return actor.IsSysteem ? db.Adviezen
+            : actor.Mag(Recht.AdviesZien) ? db.Adviezen.Where(advies => advies.OrganisatieId == eigen)
+            : db.Adviezen.Where(advies => false);
     }
 
     public IQueryable<Casus> Casussen()
@@ -75,9 +94,11 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
         var berichten = actor.Mag(Recht.GeweigerdBerichtAfhandelen);
         var meldingen = Meldingen();
         var casussen = Casussen();
+        var gesprekken = Gesprekken();
         return actor.IsSysteem ? db.Termijnen : db.Termijnen.Where(termijn => termijn.OrganisatieId == eigen && (
             (termijn.Waarover.Soort == Onderwerpsoort.Melding && meldingen.Any(melding => melding.Id == termijn.Waarover.Id))
             || (termijn.Waarover.Soort == Onderwerpsoort.Casus && casussen.Any(casus => casus.Id == termijn.Waarover.Id))
+            || (termijn.Waarover.Soort == Onderwerpsoort.Gesprek && gesprekken.Any(gesprek => gesprek.Id == termijn.Waarover.Id))
             || (termijn.Waarover.Soort == Onderwerpsoort.Bericht && berichten
                 && (termijn.Gemeentecode == null || gebied.Contains(termijn.Gemeentecode)))));
     }
@@ -86,6 +107,14 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
     public async Task<Melding> Melding(Guid id, CancellationToken ct) =>
         await Meldingen().AsSplitQuery().SingleOrDefaultAsync(melding => melding.Id == id, ct)
         ?? throw new NietGevondenException(nameof(Melding), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Gesprek> Gesprek(Guid id, CancellationToken ct) =>
+        await Gesprekken().SingleOrDefaultAsync(gesprek => gesprek.Id == id, ct) ?? throw new NietGevondenException(nameof(Gesprek), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Advies> Advies(Guid id, CancellationToken ct) =>
+        await Adviezen().SingleOrDefaultAsync(advies => advies.Id == id, ct) ?? throw new NietGevondenException(nameof(Advies), id);
 
     /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
     public async Task<Casus> Casus(Guid id, CancellationToken ct) =>

@@ -19,6 +19,7 @@ internal static class FloorPlan
         ["Huishoudens"] = [],
         ["Signalering"] = [],
         ["Meldingen"] = ["Huishoudens"],
+        ["Gesprekken"] = ["Meldingen", "Huishoudens"],
         ["Casussen"] = ["Huishoudens", "Meldingen"],
         ["Plannen"] = ["Casussen", "Huishoudens"],
         ["Overleggen"] = ["Casussen", "Plannen", "Huishoudens"],

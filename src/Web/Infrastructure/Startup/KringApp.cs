@@ -2,6 +2,7 @@ using System.Globalization;
 using Kring.Web.Beheer;
 using Kring.Web.Berichten;
 using Kring.Web.Casussen;
+using Kring.Web.Gesprekken;
 using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Gebeurtenissen;
@@ -34,7 +35,7 @@ public static class KringApp
         builder.Services.AddReacties(typeof(KringApp).Assembly);
         builder.Services.AddToegang().AddLogboek().AddTermijnen().AddRegio(builder.Configuration);
         builder.Services.AddHuishoudens().AddCasussen();
-        builder.Services.AddPlannen().AddWerklijst();
+        builder.Services.AddPlannen().AddWerklijst().AddGesprekken();
         builder.Services.AddBerichten(builder.Configuration).AddMeldingen(builder.Configuration);
         return builder;
     }

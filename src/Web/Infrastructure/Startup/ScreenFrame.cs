@@ -10,6 +10,7 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
     private static readonly (string Naam, string Pad, Recht Recht)[] Items =
     [
         ("Werklijst", "/", Recht.WerklijstZien),
+        ("Gesprekken", "/gesprekken", Recht.AdviesZien),
         ("Meldingen", "/meldingen", Recht.MeldingenZien),
         ("Casussen", "/casussen", Recht.CasussenZien),
         ("Zoeken", "/zoeken", Recht.Zoeken),
@@ -24,7 +25,8 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
         {
             var menu = Items.Where(item => actor.Mag(item.Recht) && pages.Value.Contains(item.Pad))
                 .Select(item => new Menuitem(item.Naam, item.Pad)).ToList();
-            new Schermkader(menu, medewerker.Naam, organisatie.Naam).ZetOp(context);
+            var knop = actor.Mag(Recht.GesprekVoeren) ? new Menuitem("Nieuw gesprek", "/gesprekken/nieuw") : null;
+            new Schermkader(menu, medewerker.Naam, organisatie.Naam, knop).ZetOp(context);
         }
 
         return next(context);

@@ -1,3 +1,4 @@
+using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 
 namespace Kring.Web.Meldingen.Bekijken;
@@ -10,6 +11,8 @@ public sealed partial class Berichtweergave
         .. betrokkene.Persoon is { } persoon ? Persoon(persoon, plek) : [("persoon", "niet genoemd")],
         ("aanvullende informatie", Tekst(betrokkene.AanvullendeInformatie)),
         ("overige zorg minderjarige", Tekst(betrokkene.OverigeZorgMinderjarige)),
+        ("zwanger", betrokkene.Zwangerschap is { } kind ? kind.Uitgerekend is { } wanneer ? $"ja, uitgerekend {wanneer}" : "ja" : null),
+        .. betrokkene.Contactwegen.Select(weg => ($"veilig: {weg.Kanaal.Naam().ToLowerInvariant()}", (string?)string.Join(", ", new[] { weg.Veilig ? "ja" : "nee", weg.Toelichting }.OfType<string>()))),
         .. Extra(betrokkene.Extragegevens),
     ];
 

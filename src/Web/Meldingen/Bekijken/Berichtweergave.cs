@@ -66,13 +66,13 @@ public sealed partial class Berichtweergave
         ("datum melding", Datum(bericht.DatumMelding)),
         ("datum incident", Datum(bericht.DatumIncident)),
         ("locatie van het incident", Tekst(bericht.LocatieIncident)),
-        ("omschrijving van het incident", Tekst(bericht.OmschrijvingIncident)),
+        (bericht.Stuurgegevens is null ? "wat er aan de hand is" : "omschrijving van het incident", Tekst(bericht.OmschrijvingIncident)),
         ("afstemmingsoverleg gewenst", Tekst(bericht.AfstemmingsoverlegGewenst)),
         ("SASH ingevuld", Tekst(bericht.SashIngevuld)),
         ("SASH-niveau", Tekst(bericht.SashNiveau)),
         ("informering", Tekst(bericht.Informering)),
-        .. Extra(bericht.Extragegevens),
-        .. Extra(bericht.ExtragegevensSituatie),
+        .. Eigen(bericht.Extragegevens),
+        .. Eigen(bericht.ExtragegevensSituatie),
     ];
 
     private static IEnumerable<(string, string?)> Situatie(ZorgelijkeSituatie situatie) =>
@@ -108,7 +108,7 @@ public sealed partial class Berichtweergave
         ("RSIN", bericht.IngediendDoor is { } rsin ? Tekst(rsin.Rsin) : null),
         ("KvK-nummer", bericht.IngediendDoor is { } kvk ? Tekst(kvk.KvkNummer) : null),
         .. Contact(bericht.Contactgegevens),
-        .. Extra(bericht.ExtragegevensIndiener),
+        .. Eigen(bericht.ExtragegevensIndiener),
     ];
 
     private static IEnumerable<(string, string?)> Contact(GemeldeContactgegevens? contact) => contact is null ? [] :
@@ -142,6 +142,11 @@ public sealed partial class Berichtweergave
 
     private static string Partij(Berichtpartij partij) =>
         string.Join(", ", new[] { partij.Organisatie, partij.Applicatie, partij.Administratie, partij.Gebruiker }.OfType<string>());
+
+    // A sender names extra fields as it likes; what was asked in a talk has names of our own.
+    private IEnumerable<(string, string?)> Eigen(IEnumerable<Extragegeven> gegevens) => bericht.Stuurgegevens is not null
+        ? Extra(gegevens)
+        : gegevens.Select(een => (een.Naam, Tekst(een.Opgave)));
 
     private static IEnumerable<(string, string?)> Extra(IEnumerable<Extragegeven> gegevens) =>
         gegevens.Select(een => ($"extra gegeven {een.Naam}", Tekst(een.Opgave)));

@@ -14,7 +14,7 @@ internal sealed class Rijenmaker(
     Zaken zaken, IReadOnlyDictionary<Guid, string> namen, Actor actor, Regioregels regels, DateTimeOffset nu)
 {
     public Werkrij Rij(Termijn termijn) => Rij(
-        termijn.Waarover.Id,
+        termijn.Waarover,
         termijn.InWoorden(nu, regels.Kalender),
         acuut: false,
         Toegestaan(TeDoen.Bij(termijn, zaken, regels), termijn.Waarover),
@@ -34,7 +34,7 @@ internal sealed class Rijenmaker(
             : check?.InWoorden(nu, regels.Kalender) ?? new Termijntekst(Termijnstand.Nu, "nog niet bekeken", Tekens.Ruit);
         var doen = new TeDoen(wat, $"/meldingen/{melding.Id}/acute-check", Recht.AcuteCheckVastleggen);
         var over = new Waarover(Onderwerpsoort.Melding, melding.Id);
-        return Rij(melding.Id, tekst, acuut: true, Toegestaan(doen, over), Wie(behandelaar)) with
+        return Rij(over, tekst, acuut: true, Toegestaan(doen, over), Wie(behandelaar)) with
         {
             Aannemen = behandelaar is null ? PadNaarAannemen(over) : null,
         };
@@ -53,8 +53,8 @@ internal sealed class Rijenmaker(
     private Termijntekst SindsGevaar(AcuteCheck check) => new(
         Termijnstand.Nu, "gevaar niet afgewend", Tekens.Ruit, $"sinds {Datumwoorden.Moment(check.Op, Amsterdam.Dag(nu))}");
 
-    private Werkrij Rij(Guid zaak, Termijntekst termijn, bool acuut, TeDoen doen, string wie) => new(
-        zaak, termijn, acuut, doen.Wat, doen.Pad, zaken.Over(zaak), zaken.Huishouden(zaak), zaken.Plaats(zaak), wie);
+    private Werkrij Rij(Waarover zaak, Termijntekst termijn, bool acuut, TeDoen doen, string wie) => new(
+        zaak.Id, termijn, acuut, doen.Wat, doen.Pad, zaken.Over(zaak.Id, zaak.Soort), zaken.Huishouden(zaak.Id), zaken.Plaats(zaak.Id), wie);
 
     private TeDoen Toegestaan(TeDoen doen, Waarover waarover) => actor.Mag(doen.Recht) ? doen
         : doen with { Pad = waarover.Soort == Onderwerpsoort.Casus ? $"/casussen/{waarover.Id}" : $"/meldingen/{waarover.Id}" };

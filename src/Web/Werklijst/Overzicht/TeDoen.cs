@@ -11,6 +11,7 @@ public sealed record TeDoen(string Wat, string Pad, Recht Recht)
     {
         Onderwerpsoort.Melding => BijMelding(termijn.Soort, $"/meldingen/{termijn.Waarover.Id}", zaken.Melding(termijn)),
         Onderwerpsoort.Casus => BijCasus(termijn, $"/casussen/{termijn.Waarover.Id}", zaken, regels),
+        Onderwerpsoort.Gesprek => new("Gesprek afronden", $"/gesprekken/{termijn.Waarover.Id}", RechtVoor(termijn.Soort)),
         _ => new("Geweigerd bericht bekijken", $"/meldingen/geweigerd/{termijn.Waarover.Id}", RechtVoor(termijn.Soort)),
     };
 
@@ -19,6 +20,7 @@ public sealed record TeDoen(string Wat, string Pad, Recht Recht)
     {
         Termijnsoort.AcuteCheck => Recht.AcuteCheckVastleggen,
         Termijnsoort.GeweigerdBericht => Recht.GeweigerdBerichtAfhandelen,
+        Termijnsoort.GesprekAfronden => Recht.GesprekVoeren,
         Termijnsoort.Herkenning => Recht.HerkenningVastleggen,
         Termijnsoort.Veiligheidsbeoordeling => Recht.MeldingBeoordelen,
         Termijnsoort.BetrokkenenInformeren => Recht.InformerenVastleggen,

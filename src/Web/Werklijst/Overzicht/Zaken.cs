@@ -31,10 +31,11 @@ public sealed class Zaken(
         ? persoon.LeeftijdOp(vandaag) is { } jaar ? $"{persoon.Roepnaam} ({jaar})" : persoon.Roepnaam
         : null;
 
-    /// <summary>"Melding 2026-1129, ggz", "Casus 2026-0371"; a refused message has no number.</summary>
-    public string Over(Guid id) =>
+    /// <summary>"Melding 2026-1129, ggz", "Casus 2026-0371"; a talk and a refused message have no number.</summary>
+    public string Over(Guid id, Onderwerpsoort soort) =>
         meldingen.TryGetValue(id, out var melding) ? $"Melding {melding.Nummer}, {melding.MelderNaam}"
         : casussen.TryGetValue(id, out var casus) ? $"Casus {casus.Nummer}"
+        : soort == Onderwerpsoort.Gesprek ? "Gesprek dat niet is afgerond"
         : "Bericht dat niet gelezen kon worden";
 
     public string Huishouden(Guid id) =>

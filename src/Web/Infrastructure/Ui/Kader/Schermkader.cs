@@ -8,7 +8,7 @@ public sealed record Menuitem(string Naam, string Pad, int Aantal = 0)
 }
 
 /// <summary>
-/// What stands around every page for this user. Whoever knows the user sets it; without it a page shows no navigation.
+/// What stands around every page for this user; the main button does something at once. Whoever knows the user sets it; without it a page shows no navigation.
 /// </summary>
 public sealed record Schermkader(IReadOnlyList<Menuitem> Menu, string Naam, string Organisatie, Menuitem? Hoofdknop = null)
 {

@@ -11,7 +11,7 @@ public sealed class DatumTagHelper : VeldTagHelper
 
     protected override TagBuilder Invoer(Veld veld)
     {
-        var datum = For.Model as DatumInvoer ?? new DatumInvoer();
+        var datum = For?.Model as DatumInvoer ?? new DatumInvoer();
         string?[] waarden = [datum.Dag, datum.Maand, datum.Jaar];
         var groep = Markup.Element("div", "kring-datum");
         for (var i = 0; i < Delen.Length; i++)

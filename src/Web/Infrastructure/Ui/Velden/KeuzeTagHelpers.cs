@@ -85,7 +85,7 @@ public sealed class KeuzeTagHelper : KeuzegroepTagHelper
     protected override void ZegWatDeGroepIs(Veld veld, TagHelperAttributeList attributen)
     {
         attributen.SetAttribute("role", "radiogroup");
-        if (!Optioneel)
+        if (!Optioneel && !Vrij)
         {
             attributen.SetAttribute("aria-required", "true");
         }
@@ -106,15 +106,17 @@ public sealed class VinkjesTagHelper : KeuzegroepTagHelper
     protected override string Klasse => "utrecht-checkbox utrecht-checkbox--html-input";
 }
 
-/// <summary>One yes-or-no to tick; binds to a bool.</summary>
+/// <summary>One yes-or-no to tick; binds to a bool, or by name to "ja" and, when it is not ticked, nothing.</summary>
 [HtmlTargetElement("kring-vinkje", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class VinkjeTagHelper : VeldTagHelper
 {
+    private string Aan => For is null ? "ja" : "true";
+
     protected override TagBuilder Invoer(Veld veld)
     {
         var knop = Besturing("input", "utrecht-checkbox utrecht-checkbox--html-input", veld)
-            .Met("type", "checkbox").Met("value", "true")
-            .Met("checked", string.Equals(veld.Waarde, "true", StringComparison.OrdinalIgnoreCase) ? "checked" : null);
+            .Met("type", "checkbox").Met("value", Aan)
+            .Met("checked", string.Equals(veld.Waarde, Aan, StringComparison.OrdinalIgnoreCase) ? "checked" : null);
         knop.Attributes.Remove("aria-required");
         knop.TagRenderMode = TagRenderMode.SelfClosing;
         return knop;
@@ -127,5 +129,12 @@ public sealed class VinkjeTagHelper : VeldTagHelper
         output.Content.AppendHtml(UitlegEnFout(veld));
         var label = Markup.Element("label", "utrecht-form-label utrecht-form-label--checkbox", Label).Met("for", veld.Id);
         output.Content.AppendHtml(Markup.Element("div", "kring-keuze", invoer, label));
+        if (For is null)
+        {
+            // A box that is not ticked is not sent; this tells that it was there. What is ticked comes first.
+            var leeg = Markup.Element("input", null).Met("type", "hidden").Met("name", veld.Naam).Met("value", "");
+            leeg.TagRenderMode = TagRenderMode.SelfClosing;
+            output.Content.AppendHtml(leeg);
+        }
     }
 }

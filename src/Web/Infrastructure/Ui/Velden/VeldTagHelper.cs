@@ -11,7 +11,16 @@ namespace Kring.Web.Infrastructure.Ui.Velden;
 /// </summary>
 public abstract class VeldTagHelper : TagHelper
 {
-    public required ModelExpression For { get; set; }
+    public ModelExpression? For { get; set; }
+
+    /// <summary>In place of <see cref="For"/>: the name of a field whose value is not a property of the model.</summary>
+    public string? Naam { get; set; }
+
+    /// <summary>With <see cref="Naam"/>: what stands in the field.</summary>
+    public string? Waarde { get; set; }
+
+    /// <summary>Nothing says whether it is required, because nothing is while the form is being filled.</summary>
+    public bool Vrij { get; set; }
 
     public required string Label { get; set; }
 
@@ -28,7 +37,7 @@ public abstract class VeldTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var veld = Veld.Van(ViewContext, For);
+        var veld = For is null ? Veld.Van(ViewContext.ModelState, Naam!, Waarde) : Veld.Van(ViewContext, For);
         GetoondeVelden.Van(ViewContext.HttpContext).Voeg(veld.Naam);
         var invoer = Invoer(veld);
         foreach (var eigen in output.Attributes)
@@ -80,7 +89,7 @@ public abstract class VeldTagHelper : TagHelper
             .Met("id", veld.Id)
             .Met("name", veld.Naam)
             .Met("aria-describedby", BeschrevenDoor(veld))
-            .Met("aria-required", Optioneel ? null : "true")
+            .Met("aria-required", Optioneel || Vrij ? null : "true")
             .Met("aria-invalid", veld.IsFout ? "true" : null);
     }
 

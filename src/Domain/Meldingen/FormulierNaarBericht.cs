@@ -1,0 +1,120 @@
+using System.Globalization;
+using Kring.Domain.Huishoudens;
+
+namespace Kring.Domain.Meldingen;
+
+/// <summary>Puts what was taken down in a form into the shape in which every report is read.</summary>
+public static class FormulierNaarBericht
+{
+    /// <summary>The report of a form.</summary>
+    /// <param name="formulier">What was taken down.</param>
+    /// <param name="dag">The day on which it was.</param>
+    public static Meldbericht Bericht(Meldformulier formulier, DateOnly dag)
+    {
+        ArgumentNullException.ThrowIfNull(formulier);
+        return new Meldbericht(
+            null, default, Datum(dag), default, default, Tekst(formulier.Verhaal), default, Contact(formulier.Melder),
+            default, default, default, Extra(Verhaal(formulier)), Situatie(formulier, dag), [], [],
+            Indiener(formulier.Melder), Extra(Melder(formulier.Melder)), []);
+    }
+
+    private static IEnumerable<(string, string?)> Verhaal(Meldformulier formulier) =>
+    [
+        ("Zelf gezien", formulier.Gezien),
+        ("Gehoord van anderen", formulier.Gehoord),
+        ("Sinds wanneer", formulier.Sinds),
+        ("Vorm van geweld", Vormen(formulier)),
+        ("Wat de melder zelf al deed", formulier.Gedaan),
+        ("Gezin weet van de melding", formulier.GezinWeetHet is { } weet ? weet ? "ja" : "nee" : null),
+    ];
+
+    private static string? Vormen(Meldformulier formulier)
+    {
+        var vormen = formulier.Vormen.Select(vorm => vorm.Naam()).Concat(new[] { formulier.AndereVorm }.OfType<string>()).ToList();
+        return vormen.Count == 0 ? null : string.Join("; ", vormen);
+    }
+
+    private static ZorgelijkeSituatie Situatie(Meldformulier formulier, DateOnly dag) => new(
+        default, [], default, Tekst(formulier.Hulp), default, default, default, default, [],
+        [.. formulier.Personen.Select(persoon => Betrokkene(persoon, formulier.Personen, dag))]);
+
+    private static GemeldeBetrokkene Betrokkene(Formulierpersoon persoon, IReadOnlyList<Formulierpersoon> allen, DateOnly dag) =>
+        new(Persoon(persoon, allen), Tekst(persoon.Rol), Tekst(persoon.Bijzonderheden), default, [])
+        {
+            AdresIsGeheim = persoon.AdresIsGeheim,
+            Zwangerschap = persoon.IsZwanger ? new GenoemdOngeborenKind("zwanger", persoon.Uitgerekend) : null,
+            Contactwegen = [.. persoon.Contactwegen.Select(weg => weg with { Op = dag })],
+        };
+
+    private static GemeldePersoon Persoon(Formulierpersoon persoon, IReadOnlyList<Formulierpersoon> allen)
+    {
+        var gegevens = persoon.Gegevens;
+        return new GemeldePersoon(
+            Tekst(gegevens.Bsn?.Nummer),
+            Tekst(gegevens.Geslachtsnaam == BerichtNaarMelding.NaamOnbekend ? null : gegevens.Geslachtsnaam),
+            Tekst(gegevens.Voorvoegsel),
+            Tekst(gegevens.Voornamen),
+            Opgave.Van(gegevens.Geslacht switch { Geslacht.Man => "M", Geslacht.Vrouw => "V", _ => "O" }),
+            Datum(gegevens.Geboren),
+            default,
+            default,
+            [.. gegevens.Telefoonnummers.Select(Opgave.Van)],
+            default,
+            Tekst(gegevens.Taal),
+            null,
+            gegevens.FeitelijkAdres is { } adres ? Adres(adres) : null,
+            null,
+            null,
+            Relaties(persoon, allen),
+            []);
+    }
+
+    private static IReadOnlyList<GemeldeRelatie> Relaties(Formulierpersoon persoon, IReadOnlyList<Formulierpersoon> allen)
+    {
+        if (persoon.Relatie is not { } relatie || allen.FirstOrDefault(ander => ander.Nummer == persoon.RelatieMet) is not { } met)
+        {
+            return [];
+        }
+
+        var vermeld = new VermeldePersoon(Tekst(met.Gegevens.Bsn?.Nummer), default, default, default, Tekst(met.Naam), default, default, []);
+        return [new GemeldeRelatie(vermeld, Opgave.Van(relatie), [])];
+    }
+
+    private static GemeldAdres Adres(Adres adres) => new(
+        Tekst(adres.Plaats), Tekst(adres.Straat), Tekst(adres.Postcode), Tekst(adres.Huisnummer), default, Tekst(adres.Toevoeging));
+
+    private static Indiener? Indiener(Formuliermelder melder) => melder.Organisatie is { } organisatie
+        ? new Indiener(Opgave.Van(organisatie), default, default, default, default)
+        : null;
+
+    private static GemeldeContactgegevens Contact(Formuliermelder melder) => new(
+        Tekst(melder.Naam), default, Lijst(melder.Email), Lijst(melder.Telefoon));
+
+    private static IEnumerable<(string, string?)> Melder(Formuliermelder melder) =>
+    [
+        ("Hoedanigheid", melder.Hoedanigheid.Naam()),
+        ("Functie", melder.Functie),
+        ("Hoe de melder het gezin kent", melder.Band),
+        ("Mag het gezin weten wie meldt", melder.Hoedanigheid.IsBeroepsmatig()
+            ? melder.Grond is { } grond ? $"nee: {grond.Naam()}" : "ja"
+            : melder.Toestemming ? "ja" : "nee"),
+        ("Waarom niet", melder.Grond is null ? null : melder.Grondtekst),
+    ];
+
+    private static List<Extragegeven> Extra(IEnumerable<(string Naam, string? Waarde)> delen) =>
+        [.. delen.Where(deel => deel.Waarde is not null).Select(deel => new Extragegeven(deel.Naam, Opgave.Van(deel.Waarde!), null))];
+
+    private static IReadOnlyList<Opgave> Lijst(string? waarde) => waarde is null ? [] : [Opgave.Van(waarde)];
+
+    private static Opgave Tekst(string? waarde) => waarde is null ? default : Opgave.Van(waarde);
+
+    private static Datumopgave Datum(DateOnly dag) => new(dag.ToString("yyyyMMdd", CultureInfo.InvariantCulture), null, null, true);
+
+    private static Datumopgave Datum(Geboortedatum? geboren) => geboren switch
+    {
+        null => default,
+        { Volledig: { } dag } => Datum(dag),
+        { Maand: { } maand } datum => new($"{datum.Jaar:0000}{maand:00}01", "D", null, true),
+        { } datum => new($"{datum.Jaar:0000}0101", "M", null, true),
+    };
+}

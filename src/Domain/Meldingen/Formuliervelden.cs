@@ -1,0 +1,59 @@
+namespace Kring.Domain.Meldingen;
+
+/// <summary>
+/// What was typed in a form of a report, by name of the field, exactly as typed. Nothing is refused here: half a date is
+/// what somebody knew at that moment.
+/// </summary>
+public sealed class Formuliervelden
+{
+    /// <summary>More people than this do not fit in one report.</summary>
+    public const int MeestePersonen = 20;
+
+    /// <summary>The answer of a box that is ticked.</summary>
+    public const string Ja = "ja";
+
+    /// <summary>The other answer.</summary>
+    public const string Nee = "nee";
+
+    private readonly Dictionary<string, string> waarden;
+
+    /// <param name="waarden">The values by name; white space around them and empty ones do not count.</param>
+    public Formuliervelden(IEnumerable<KeyValuePair<string, string?>> waarden) => this.waarden = waarden
+        .Select(veld => (veld.Key, Waarde: Schoon(veld.Value)))
+        .Where(veld => veld.Waarde.Length > 0)
+        .ToDictionary(veld => veld.Key, veld => veld.Waarde, StringComparer.Ordinal);
+
+    /// <summary>What was typed, without the empty fields.</summary>
+    public IReadOnlyDictionary<string, string> Waarden => waarden;
+
+    /// <summary>What was typed in a field; null when nothing was.</summary>
+    public string? this[string naam] => waarden.GetValueOrDefault(naam);
+
+    /// <summary>The name of a field of one of the people.</summary>
+    /// <param name="nummer">Place of the person, from 1.</param>
+    /// <param name="veld">The field.</param>
+    public static string Van(int nummer, string veld) => $"p{nummer}_{veld}";
+
+    /// <summary>The highest place of a person of whom anything was typed; 0 when there is none.</summary>
+    public int Personen => waarden.Keys.Select(Plaats).Append(0).Max();
+
+    /// <summary>Whether a box is ticked.</summary>
+    public bool Is(string naam) => this[naam] == Ja;
+
+    /// <summary>Yes, no, or no answer.</summary>
+    public bool? JaNee(string naam) => this[naam] switch
+    {
+        Ja => true,
+        Nee => false,
+        _ => null,
+    };
+
+    /// <summary>The same spelling for what is the same to the eye: line ends and white space around.</summary>
+    public static string Schoon(string? waarde) => (waarde ?? "").ReplaceLineEndings("\n").Trim();
+
+    private static int Plaats(string naam) =>
+        naam.StartsWith('p') && naam.IndexOf('_', StringComparison.Ordinal) is > 1 and var streep
+        && int.TryParse(naam.AsSpan(1, streep - 1), out var nummer) && nummer is >= 1 and <= MeestePersonen
+            ? nummer
+            : 0;
+}

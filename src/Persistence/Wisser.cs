@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Persistence;
+
+/// <summary>
+/// Sees to it that what was deleted is gone from the files too: a database leaves the old bytes where they stood until it
+/// needs the room. What was written stood encrypted; this takes away that as well.
+/// </summary>
+public static class Wisser
+{
+    /// <summary>
+    /// Writes over what was deleted. On SQLite the journal is emptied into the file, in which deleted content is zeroed; on
+    /// PostgreSQL the rows nobody sees any more are cleared from the table.
+    /// </summary>
+    /// <returns>False when somebody was reading at that moment; then it must be done again.</returns>
+    public static async Task<bool> Wis(KringDbContext db, CancellationToken ct = default)
+    {
+        if (db.Database.IsNpgsql())
+        {
+            await db.Database.ExecuteSqlRawAsync("VACUUM gesprek", ct);
+            return true;
+        }
+
+        await db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            await using var opdracht = db.Database.GetDbConnection().CreateCommand();
+            opdracht.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return Convert.ToInt64(await opdracht.ExecuteScalarAsync(ct), System.Globalization.CultureInfo.InvariantCulture) == 0;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+}

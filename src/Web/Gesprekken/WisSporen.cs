@@ -1,0 +1,25 @@
+using System.Data.Common;
+using Kring.Persistence;
+
+namespace Kring.Web.Gesprekken;
+
+/// <summary>Takes what was destroyed out of the files, again and again; its pace stands in the timetable.</summary>
+public sealed class WisSporen(IServiceScopeFactory scopes, TimeProvider klok, ILogger<WisSporen> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var tik = new PeriodicTimer(Timetable.WisSporen, klok);
+        while (await tik.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await Wisser.Wis(scope.ServiceProvider.GetRequiredService<KringDbContext>(), stoppingToken);
+            }
+            catch (DbException fout)
+            {
+                logger.LogError("Wiping failed: {Type}", fout.GetType().Name);
+            }
+        }
+    }
+}

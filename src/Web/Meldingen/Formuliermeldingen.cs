@@ -1,0 +1,52 @@
+using Kring.Domain;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Regio;
+using Kring.Persistence;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Termijnen;
+using Kring.Web.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Web.Meldingen;
+
+/// <summary>Makes a report of what was taken down in a form, with what must be done about it; saves nothing.</summary>
+public sealed class Formuliermeldingen(
+    KringDbContext db, LopendeTermijnen termijnen, Regioregels regels, Actor actor, TimeProvider klok)
+{
+    /// <param name="velden">What was typed.</param>
+    /// <param name="kanaal">By which way it came.</param>
+    /// <param name="organisatieId">The Veilig Thuis organisation that takes it in.</param>
+    /// <param name="ct">To stop waiting.</param>
+    /// <exception cref="WeigeringException">The form tells too little for a report, or holds what cannot be read.</exception>
+    public async Task<Melding> NeemOp(Formuliervelden velden, Meldkanaal kanaal, Guid organisatieId, CancellationToken ct)
+    {
+        var (formulier, fouten) = Meldformulierlezer.Lees(velden);
+        if (fouten.Count > 0)
+        {
+            throw new WeigeringException(new FormulierIsNietTeLezen(fouten));
+        }
+
+        var (nu, wie) = (klok.GetUtcNow(), actor.MedewerkerId!.Value);
+        var bericht = FormulierNaarBericht.Bericht(formulier, Amsterdam.Dag(nu));
+        var gegevens = BerichtNaarMelding.Gegevens(
+            formulier, bericht, kanaal, await db.Gemeenten.AsNoTracking().OrderBy(een => een.Code).ToListAsync(ct)) with
+        {
+            OpgenomenDoor = wie,
+        };
+        var melding = Melding.Ontvang(nu, await Nummerreeks.Volgende(db, "melding", klok.Vandaag().Year, ct), organisatieId, gegevens);
+        db.AddRange(melding, OntvangenBericht.NeemOp(nu, kanaal.Naam(), Formulieropslag.Schrijf(velden), melding.Id));
+        termijnen.Begin(Meldingtermijnen.BijOntvangst(melding, regels));
+        await Controleer(melding, formulier, nu, wie, ct);
+        return melding;
+    }
+
+    // Who was asked on the telephone whether somebody is in danger need not be asked again.
+    private async Task Controleer(Melding melding, Meldformulier formulier, DateTimeOffset nu, Guid wie, CancellationToken ct)
+    {
+        if (formulier is { Gevaar: { } gevaar, GevaarNu: { } watNu })
+        {
+            melding.LegAcuteCheckVast(gevaar, watNu, formulier.WieDoetWat, nu, wie);
+            await termijnen.Haal(melding.Id, Domain.Termijnen.Termijnsoort.AcuteCheck, null, nu, wie, ct);
+        }
+    }
+}
