@@ -1,4 +1,5 @@
 using Kring.Domain.Casussen;
+using Kring.Domain.Gesprekken;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
@@ -7,8 +8,8 @@ using Kring.Web.Infrastructure.Clock;
 
 namespace Kring.Web.Tests.Proef;
 
-/// <summary>One report with its casus, household and person, in one municipality.</summary>
-public sealed record Zaak(Melding Melding, Casus Casus, Huishouden Huishouden, Persoon Persoon)
+/// <summary>One report with its casus, household and person, in one municipality; and a talk and an advice of the same organisation.</summary>
+public sealed record Zaak(Melding Melding, Casus Casus, Huishouden Huishouden, Persoon Persoon, Gesprek Gesprek, Advies Advies)
 {
     private static int nummer;
 
@@ -32,8 +33,11 @@ public sealed record Zaak(Melding Melding, Casus Casus, Huishouden Huishouden, P
             casus.BiedOverdrachtAan(new Overdrachtaanbod(aan.Id, Overdrachtcategorie.LokaalVeld, true, ["Rust in huis."], "Wat bekend is."), nu, wie);
         }
 
-        beurt.Db.AddRange(persoon, huishouden, melding, casus);
+        var (gesprek, gevraagd) = (Gesprek.Begin(new Gespreksaanleiding(Meldkanaal.Telefoon), bij.Id, nu, wie), Gesprek.Begin(new Gespreksaanleiding(Meldkanaal.Chat), bij.Id, nu, wie));
+        var advies = gevraagd.EindigAlsAdvies(
+            new Adviesgegevens { Vraag = "Wat kan ik doen?", Advies = "Vraag hoe het gaat.", Hoedanigheid = Hoedanigheid.Burger }, $"2026-{volgnummer:0000}", nu, wie);
+        beurt.Db.AddRange(persoon, huishouden, melding, casus, gesprek, gevraagd, advies);
         await beurt.Db.SaveChangesAsync();
-        return new Zaak(melding, casus, huishouden, persoon);
+        return new Zaak(melding, casus, huishouden, persoon, gesprek, advies);
     }
 }

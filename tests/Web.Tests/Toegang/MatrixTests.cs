@@ -108,6 +108,8 @@ public sealed class MatrixTests(KringHost host) : IClassFixture<KringHost>
     {
         ("code", "fout") => "404",
         (_, "meldingen") => zaak.Melding.Id.ToString(),
+        (_, "gesprekken") => zaak.Gesprek.Id.ToString(),
+        (_, "adviezen") => zaak.Advies.Id.ToString(),
         (_, "casussen") => zaak.Casus.Id.ToString(),
         (_, "personen") => zaak.Persoon.Id.ToString(),
         (_, "huishoudens") => zaak.Huishouden.Id.ToString(),

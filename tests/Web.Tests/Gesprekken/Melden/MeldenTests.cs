@@ -1,0 +1,149 @@
+using Kring.Domain.Gesprekken;
+using Kring.Domain.Logboek;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Termijnen;
+using Kring.TestSupport;
+using Kring.Web.Gesprekken.Melden;
+using Kring.Web.Tests.Meldingen;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Kring.Web.Tests.Gesprekken.Melden;
+
+public sealed class MeldenTests(KringHost host) : IClassFixture<KringHost>
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Een_gesprek_wordt_een_melding_met_alles_wat_is_verteld()
+    {
+        var id = await host.BeginMet(Gespreksproef.Verteld);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn($"/gesprekken/{id}/melding", []);
+
+        var gesprek = await host.Gesprek(id);
+        Assert.Equal($"/meldingen/{gesprek.MeldingId}", antwoord.Headers.Location!.OriginalString);
+        Assert.Null(gesprek.Klad);
+        await using var beurt = host.Niemand();
+        var melding = await beurt.Db.Meldingen.SingleAsync(een => een.Id == gesprek.MeldingId, Ct);
+        Assert.Equal(("De Boomgaard", Meldkanaal.Telefoon, Hoedanigheid.Onderwijs, false), (melding.MelderNaam, melding.Kanaal, melding.Hoedanigheid, melding.MelderIsAfgeschermd));
+        Assert.Equal(["Sem Hofstrada", "Marijke Hofstrada"], melding.Personen.Select(persoon => persoon.Naam));
+        Assert.Equal((Gemeentecodes.Lindervoort, Meldingstatus.TeHerkennen), (melding.Gemeentecode, melding.Status));
+        Assert.Equal([Geweldsvorm.Partnergeweld], melding.Geweldsvormen);
+        var termijnen = await beurt.Db.Termijnen.Where(termijn => termijn.Waarover.Id == melding.Id && termijn.GehaaldOp == null).Select(termijn => termijn.Soort).ToListAsync(Ct);
+        Assert.Equal([Termijnsoort.Veiligheidsbeoordeling, Termijnsoort.BetrokkenenInformeren], termijnen.Order());
+        Assert.True(await beurt.Db.Logregels.AnyAsync(regel => regel.OnderwerpId == melding.Id && regel.Soort == Logsoort.Handeling && regel.Actie == nameof(MaakMelding), Ct));
+        Assert.Contains(await beurt.Db.Tijdlijn.Where(regel => regel.OnderwerpId == melding.Id).Select(regel => regel.Kop).ToListAsync(Ct), kop => kop == "Melding ontvangen van De Boomgaard");
+    }
+
+    [Fact]
+    public async Task Het_hele_verhaal_is_terug_te_lezen_en_de_familie_te_herkennen()
+    {
+        var melding = await Gemeld();
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var bericht = (await browser.Open($"/meldingen/{melding}/bericht")).Body!.TextContent;
+        Assert.All(["Femke Postma", "0512345678", "Blauwe plek op de arm.", "Vlierweg 21"], tekst => Assert.Contains(tekst, bericht, StringComparison.Ordinal));
+        Assert.DoesNotContain("extra gegeven", bericht, StringComparison.OrdinalIgnoreCase);
+        await host.Herken(melding);
+        Assert.Contains("Blauwe plek op de arm.", (await browser.Open($"/meldingen/{melding}/beoordelen")).Body!.TextContent, StringComparison.Ordinal);
+        await using var beurt = host.Niemand();
+        var persoon = await beurt.Db.Personen.OrderByDescending(een => een.Id).FirstAsync(een => een.Voornamen == "Marijke", Ct);
+        Assert.False(Assert.Single(persoon.Contactwegen).Veilig);
+        Assert.Contains("Bellen: niet veilig", (await browser.Open($"/personen/{persoon.Id}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_een_burger_is_staat_alleen_in_het_bericht()
+    {
+        var melding = await Gemeld(("melder_hoedanigheid", "Burger"), ("melder_naam", "Buurvrouw Alida"), ("melder_organisatie", ""));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var pagina = (await browser.Open($"/meldingen/{melding}")).Body!.TextContent;
+        Assert.DoesNotContain("Alida", pagina, StringComparison.Ordinal);
+        Assert.Contains("een burger, niet te noemen", pagina, StringComparison.Ordinal);
+        Assert.Contains("Buurvrouw Alida", (await browser.Open($"/meldingen/{melding}/bericht")).Body!.TextContent, StringComparison.Ordinal);
+        await using var beurt = host.Niemand();
+        Assert.DoesNotContain(await beurt.Db.Tijdlijn.AsNoTracking().ToListAsync(Ct), regel => $"{regel.Kop} {regel.Tekst}".Contains("Alida", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Een_geheim_adres_blijft_ook_uit_een_gesprek_geheim()
+    {
+        var melding = await Gemeld(("p2_geheim", "ja"), ("p2_zelfde", ""), ("p2_straat", "Schuilhof"), ("p2_huisnummer", "3"), ("p2_plaats", "Lindervoort"), ("gehoord", "Zij zit in de Schuilhof 3."));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        Assert.DoesNotContain("Schuilhof", (await browser.Open($"/meldingen/{melding}")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Schuilhof", (await browser.Open($"/meldingen/{melding}/bericht")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Schuilhof", (await browser.Open($"/meldingen/{melding}/herkennen")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Zonder_antwoord_op_gevaar_wacht_de_acute_check()
+    {
+        var melding = await Gemeld(("gevaar", ""));
+
+        await using var beurt = host.Niemand();
+        Assert.Equal(Meldingstatus.WachtOpAcuteCheck, (await beurt.Db.Meldingen.SingleAsync(een => een.Id == melding, Ct)).Status);
+    }
+
+    [Fact]
+    public async Task Bij_gevaar_moet_bekend_zijn_wie_wat_doet()
+    {
+        var id = await host.BeginMet([.. Gespreksproef.Verteld.Where(veld => veld.Veld != "gevaar"), ("gevaar", "ja")]);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn($"/gesprekken/{id}/melding", []);
+
+        Assert.Contains("Schrijf op wie nu wat doet.", (await antwoord.Lees()).Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull((await host.Gesprek(id)).Klad);
+    }
+
+    [Theory]
+    [InlineData("melder_naam", "", "Vul in wie er meldt")]
+    [InlineData("p1_jaar", "1", "Persoon 1. Kijk de geboortedatum na")]
+    [InlineData("melder_grond", "BedreigingMelder", "Schrijf op waarom het gezin niet mag weten")]
+    public async Task Wat_niet_kan_wordt_gezegd_en_er_verandert_niets(string veld, string waarde, string zin)
+    {
+        var id = await host.BeginMet([.. Gespreksproef.Verteld.Where(een => een.Veld != veld), (veld, waarde)]);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn($"/gesprekken/{id}/melding", []);
+
+        Assert.Contains(zin, (await antwoord.Lees()).QuerySelector(".utrecht-alert--error")!.TextContent, StringComparison.Ordinal);
+        var gesprek = await host.Gesprek(id);
+        Assert.Null(gesprek.Einde);
+        await using var beurt = host.Niemand();
+        Assert.False(await beurt.Db.Gesprekken.AnyAsync(een => een.Id == id && een.MeldingId != null, Ct));
+    }
+
+    [Fact]
+    public async Task Wat_een_collega_net_nog_typte_wordt_eerst_getoond()
+    {
+        var id = await host.BeginMet(Gespreksproef.Verteld);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var pagina = await browser.Open($"/gesprekken/{id}/melding");
+        await host.Typ(id, Wereld.Marijke, 1, ("gehoord", "Van opa: het gebeurt elke week."));
+
+        using var antwoord = await browser.Verzend(pagina, $"/gesprekken/{id}/melding", []);
+
+        var tekst = (await antwoord.Lees()).Body!.TextContent;
+        Assert.Contains("Lees het na en probeer het dan opnieuw.", tekst, StringComparison.Ordinal);
+        Assert.Contains("het gebeurt elke week", tekst, StringComparison.Ordinal);
+        Assert.Equal(Gesprekseindesoort.Melding, (await Rond(browser, id)).Einde!.Soort);
+    }
+
+    private async Task<Gesprek> Rond(HttpClient browser, Guid id)
+    {
+        using var antwoord = await browser.VulIn($"/gesprekken/{id}/melding", []);
+        return await host.Gesprek(id);
+    }
+
+    private async Task<Guid> Gemeld(params (string Veld, string Waarde)[] anders)
+    {
+        var id = await host.BeginMet([.. Gespreksproef.Verteld.Where(veld => anders.All(ander => ander.Veld != veld.Veld)), .. anders]);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        return (await Rond(browser, id)).MeldingId!.Value;
+    }
+}
