@@ -21,6 +21,13 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["werklijst"] = new(Collegas.Hanneke, Vast("/")),
         ["werklijst zonder werk"] = new(Collegas.Lieke, Vast("/")),
         ["werklijst van wie geen casussen ziet"] = new(Collegas.Alle.Single(wie => wie.Naam == "Els Maas"), Vast("/")),
+        ["gesprekken"] = new(Collegas.Hanneke, Vast("/gesprekken")),
+        ["nieuw gesprek"] = new(Collegas.Hanneke, Vast("/gesprekken/nieuw")),
+        ["gesprek"] = new(Collegas.Hanneke, Gesprek("")),
+        ["advies geweigerd"] = new(Collegas.Hanneke, Gesprek("/advies"), "Bewaar het advies en wis de rest"),
+        ["naar melding"] = new(Collegas.Hanneke, Gesprek("/melding")),
+        ["gesprek weggooien"] = new(Collegas.Hanneke, Gesprek("/afbreken")),
+        ["advies"] = new(Collegas.Hanneke, host => host.Lees(async db => $"/adviezen/{(await db.Adviezen.OrderBy(advies => advies.Nummer).FirstAsync(Ct)).Id}")),
         ["meldingen"] = new(Collegas.Hanneke, Vast("/meldingen")),
         ["melding"] = new(Collegas.Hanneke, Melding("Nguyen")),
         ["bericht"] = new(Collegas.Hanneke, Melding("Tesfay", "/bericht")),
@@ -45,6 +52,9 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private static Func<Voorbeeldhost, Task<string>> Vast(string pad) => _ => Task.FromResult(pad);
+
+    private static Func<Voorbeeldhost, Task<string>> Gesprek(string verder) => host => host.Lees(async db =>
+        $"/gesprekken/{(await db.Gesprekken.FirstAsync(gesprek => gesprek.Einde == null, Ct)).Id}{verder}");
 
     private static Func<Voorbeeldhost, Task<string>> Melding(string naam, string verder = "") => host => host.Lees(async db =>
         $"/meldingen/{(await db.Set<Melding>().OrderByDescending(melding => melding.Ontvangen).FirstAsync(melding => melding.Namen.Contains(naam), Ct)).Id}{verder}");

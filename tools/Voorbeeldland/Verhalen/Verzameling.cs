@@ -33,5 +33,9 @@ internal static class Verzameling
         new VoorwaardenEnVervolgKlaar(),
         new LatereMeldingNaarWijkteam(),
         new GeweigerdBerichtAfgehandeld(),
+        new AdviesAanSchool(),
+        new SchoolMeldtTelefonisch(),
+        new BuurvrouwMeldt(),
+        new GesprekLoopt(),
     ];
 }
