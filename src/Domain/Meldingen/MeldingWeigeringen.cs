@@ -65,6 +65,12 @@ public sealed record MelderOntbreekt() : Weigering(
 /// <param name="Fouten">Every field of which that holds.</param>
 public sealed record FormulierIsNietTeLezen(IReadOnlyList<Leesfout> Fouten) : Weigering(string.Join(' ', Fouten.Select(fout => fout.Zin)));
 
+/// <summary>The reporter knows how it stands.</summary>
+public sealed record NietsTeVertellen() : Weigering("De melder weet al hoe het met deze melding staat.");
+
+/// <summary>What was told must be written down.</summary>
+public sealed record GezegdOntbreekt() : Weigering("Schrijf op wat u de melder hebt verteld, of wat u hebt geprobeerd.");
+
 /// <summary>A report tells something.</summary>
 public sealed record MeldingIsLeeg() : Weigering("Schrijf op wat er aan de hand is, of over wie de melding gaat.");
 

@@ -35,6 +35,20 @@ public static class Meldingtermijnen
             regels.Kalender);
     }
 
+    /// <summary>A reporter who gets no messages between systems is told by a person, within the working days the region sets.</summary>
+    public static Termijn BijVertellen(Melding melding, DateTimeOffset nu, Regioregels regels)
+    {
+        var regel = new Termijnregel(
+            Termijnsoort.MelderTerugkoppelen, new Termijnduur(regels.MelderTerugkoppelenWerkdagen, Termijneenheid.Werkdagen), Termijngrond.Norm, "Regel van de regio");
+        return Termijn.Begin(
+            regel,
+            new Waarover(Onderwerpsoort.Melding, melding.Id),
+            nu,
+            new Verantwoordelijke(nameof(Rol.MedewerkerVeiligThuis), melding.OrganisatieId, melding.BehandelaarId),
+            regels.Kalender,
+            melding.Gemeentecode);
+    }
+
     private static Termijn Begin(Termijnregel regel, Melding melding, Regioregels regels) => Termijn.Begin(
         regel,
         new Waarover(Onderwerpsoort.Melding, melding.Id),

@@ -25,6 +25,9 @@ public sealed record Regioregels
     /// <summary>Hours in which a talk is ended: as advice, as a report, or as neither.</summary>
     public int GesprekAfrondenUren { get; init; } = 4;
 
+    /// <summary>Working days in which a person tells the reporter how it stands, where no message can.</summary>
+    public int MelderTerugkoppelenWerkdagen { get; init; } = 2;
+
     /// <summary>Working days in which a first veiligheidsplan stands after acceptance of an overdracht.</summary>
     public int VeiligheidsplanWerkdagen { get; init; } = 5;
 

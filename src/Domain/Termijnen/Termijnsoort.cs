@@ -18,6 +18,9 @@ public enum Termijnsoort
     /// <summary>Assess the safety after a melding and decide what follows.</summary>
     Veiligheidsbeoordeling,
 
+    /// <summary>Tell the reporter how it stands (Wmo 2015 art. 4.1.1 lid 2 g).</summary>
+    MelderTerugkoppelen,
+
     /// <summary>Tell the betrokkenen that data about them were recorded (Wmo 2015 art. 5.3.1).</summary>
     BetrokkenenInformeren,
 

@@ -13,6 +13,7 @@ public static class Termijnsoorten
         Termijnsoort.GesprekAfronden => "Gesprek afronden",
         Termijnsoort.Herkenning => "Personen herkennen",
         Termijnsoort.Veiligheidsbeoordeling => "Veiligheidsbeoordeling",
+        Termijnsoort.MelderTerugkoppelen => "Melder terugkoppelen",
         Termijnsoort.BetrokkenenInformeren => "Betrokkenen informeren",
         Termijnsoort.VoorwaardenEnVervolg => "Voorwaarden & Vervolg",
         Termijnsoort.RegionaalMaatwerk => "Regionaal maatwerk",

@@ -42,6 +42,9 @@ public enum Recht
     /// <summary>Decide the safety assessment of a report.</summary>
     MeldingBeoordelen,
 
+    /// <summary>Record what the reporter was told.</summary>
+    MelderTerugkoppelen,
+
     /// <summary>Send a report back: not admissible or wrongly addressed.</summary>
     MeldingTeruggeven,
 

@@ -11,7 +11,7 @@ public static class Rechten
 
     private static readonly Recht[] VeiligThuis =
     [
-        .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven,
+        .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven, MelderTerugkoppelen,
         AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, PlanBijwerken,
         KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten,
     ];

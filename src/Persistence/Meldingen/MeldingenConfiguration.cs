@@ -29,6 +29,7 @@ internal sealed class MeldingConfiguration : IEntityTypeConfiguration<Melding>
         builder.HasOne<Medewerker>().WithMany().HasForeignKey(melding => melding.BehandelaarId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(melding => melding.LetOp).AlsJson();
         builder.Property(melding => melding.Geweldsvormen).AlsJson();
+        builder.Property(melding => melding.Vertellingen).AlsJson();
         builder.OwnsOne(melding => melding.AcuteCheck);
         builder.OwnsOne(melding => melding.Herkend);
         builder.OwnsOne(melding => melding.Beoordeling);

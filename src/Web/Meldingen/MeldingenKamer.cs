@@ -35,6 +35,8 @@ public static class MeldingenKamer
             .AddScoped<GeweigerdeBerichten>()
             .AddScoped<HandelGeweigerdBerichtAfHandler>()
             .AddScoped<Terugkoppelaar>()
+            .AddScoped<Politieterugkoppeling>()
+            .AddScoped<VertelMelderHandler>()
             .AddScoped<Eindbericht>()
             .AddScoped<Uitkomstbericht>()
             .AddStappen();

@@ -30,5 +30,7 @@ internal sealed class SchoolMeldtTelefonisch() : Verhaal(30, new Woning("Korenbl
         WordtMelding();
         Na("40 minuten");
         Herken();
+        Na("1 werkdagen 10:15");
+        Beoordeel(ZelfVerder, "Er is herhaald geweld waar een kind bij is. Wij maken zelf afspraken met moeder en de school.", structureel: true);
     }
 }

@@ -2,6 +2,7 @@ using Kring.Domain.Gesprekken;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.Web.Logboek;
+using Kring.Web.Meldingen;
 using Kring.Web.Toegang;
 
 namespace Kring.Web.Gesprekken.Beginnen;
@@ -10,14 +11,20 @@ namespace Kring.Web.Gesprekken.Beginnen;
 /// <param name="Kanaal">By which way.</param>
 /// <param name="VervolgOpId">The earlier advice on the same question, or null.</param>
 [Vereist(Recht.GesprekVoeren)]
-public sealed record BeginGesprek(Meldkanaal Kanaal, Guid? VervolgOpId = null);
+public sealed record BeginGesprek(Meldkanaal Kanaal, Guid? VervolgOpId = null)
+{
+    /// <summary>The refused message that is taken over by hand, or null.</summary>
+    public Guid? BerichtId { get; init; }
+}
 
-public sealed class BeginGesprekHandler(Zichtbaar zichtbaar, Gespreksgang gang, Logboekschrijver logboek)
+public sealed class BeginGesprekHandler(Zichtbaar zichtbaar, GeweigerdeBerichten berichten, Gespreksgang gang, Logboekschrijver logboek)
 {
     public async Task<Guid> Handle(BeginGesprek act, CancellationToken ct)
     {
         var vervolg = act.VervolgOpId is { } id ? await zichtbaar.Advies(id, ct) : null;
-        var gesprek = gang.Begin(new Gespreksaanleiding(act.Kanaal, vervolg?.Id));
+        var bericht = act.BerichtId is { } geweigerd ? await berichten.Bericht(geweigerd, ct) : null;
+        var kanaal = bericht is null ? act.Kanaal : Meldkanaal.GeweigerdBericht;
+        var gesprek = gang.Begin(new Gespreksaanleiding(kanaal, vervolg?.Id, bericht?.Id));
         await logboek.LegVast(act, Logonderwerp.Van(nameof(Gesprek), gesprek.Id), ct);
         return gesprek.Id;
     }

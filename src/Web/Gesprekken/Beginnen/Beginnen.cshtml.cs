@@ -24,6 +24,9 @@ public sealed class BeginnenPage(Zichtbaar zichtbaar, BeginGesprekHandler handle
     [BindProperty]
     public Guid? VervolgOpId { get; set; }
 
+    [BindProperty]
+    public Guid? BerichtId { get; set; }
+
     public Advies? VervolgOp { get; private set; }
 
     public IReadOnlyList<Optie> Kanalen { get; } =
@@ -35,7 +38,7 @@ public sealed class BeginnenPage(Zichtbaar zichtbaar, BeginGesprekHandler handle
     public Task OnGetAsync(CancellationToken ct) => Laad(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct) => Kanalen.Any(optie => optie.Waarde == Kanaal.ToString())
-        ? Redirect($"/gesprekken/{await handler.Handle(new BeginGesprek(Kanaal, VervolgOpId), ct)}")
+        ? Redirect($"/gesprekken/{await handler.Handle(new BeginGesprek(Kanaal, VervolgOpId) { BerichtId = BerichtId }, ct)}")
         : BadRequest();
 
     public async Task Laad(CancellationToken ct)

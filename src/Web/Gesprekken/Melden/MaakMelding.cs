@@ -12,7 +12,7 @@ namespace Kring.Web.Gesprekken.Melden;
 public sealed record MaakMelding(Guid GesprekId, int Versie);
 
 public sealed class MaakMeldingHandler(
-    Zichtbaar zichtbaar, Gespreksgang gang, Formuliermeldingen meldingen, Logboekschrijver logboek)
+    Zichtbaar zichtbaar, Gespreksgang gang, Formuliermeldingen meldingen, GeweigerdeBerichten berichten, Logboekschrijver logboek)
 {
     public async Task<Guid> Handle(MaakMelding act, CancellationToken ct)
     {
@@ -22,6 +22,7 @@ public sealed class MaakMeldingHandler(
         var melding = await meldingen.NeemOp(velden, gesprek.Kanaal, gesprek.OrganisatieId, ct);
         var (nu, wie) = gang.Nu;
         gesprek.EindigAlsMelding(melding.Id, nu, wie);
+        await (gesprek.BerichtId is { } bericht ? berichten.NeemOver(bericht, melding, nu, wie, ct) : Task.CompletedTask);
         await gang.Haal(gesprek, ct);
         await logboek.LegVast(act, Logonderwerp.Melding(melding.Id), ct);
         await gang.Wis();

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Kring.Domain.Gesprekken;
 using Kring.Domain.Meldingen;
+using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Meldingen;
 using Kring.Web.Toegang;
 
 namespace Kring.Web.Gesprekken.Voeren;
@@ -41,7 +43,8 @@ public sealed record Gespreksnieuws(
 }
 
 /// <summary>Makes the screen of a talk, and what is new on it.</summary>
-public sealed class Gespreksbeeld(Aanwezigheid aanwezigheid, Namen namen, Actor actor, TimeProvider klok)
+public sealed class Gespreksbeeld(
+    Aanwezigheid aanwezigheid, GeweigerdeBerichten berichten, Namen namen, Actor actor, TimeProvider klok)
 {
     private Guid Ik => actor.MedewerkerId!.Value;
 
@@ -68,6 +71,11 @@ public sealed class Gespreksbeeld(Aanwezigheid aanwezigheid, Namen namen, Actor 
             anders.ToDictionary(veld => veld.Key, veld => new Anderstekst(door.GetValueOrDefault(veld.Value.Door, "een collega"), veld.Value.Waarde)),
             botsingen);
     }
+
+    /// <summary>The refused message that is taken over, for who may read it; null when there is none.</summary>
+    public async Task<string?> Origineel(Gesprek gesprek, CancellationToken ct) => gesprek.BerichtId is { } id && actor.Mag(Recht.GeweigerdBerichtAfhandelen)
+        ? GeweigerdeBerichten.Tekst(await berichten.Bericht(id, ct)).Tekst
+        : null;
 
     private async Task<IReadOnlyList<string>> Anderen(Guid gesprekId, CancellationToken ct)
     {

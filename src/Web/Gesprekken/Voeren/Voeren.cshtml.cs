@@ -30,6 +30,9 @@ public sealed class VoerenPage(
 
     public Gespreksscherm Scherm { get; private set; } = null!;
 
+    /// <summary>The refused message that is taken over, for who may read it; null when there is none.</summary>
+    public string? Origineel { get; private set; }
+
     public string Titel => $"Gesprek van {Datumwoorden.Moment(Gesprek.Begonnen, Amsterdam.Dag(Gesprek.Begonnen))}, {Gesprek.Kanaal.Naam().ToLowerInvariant()}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -85,6 +88,7 @@ public sealed class VoerenPage(
     {
         Gesprek = await zichtbaar.Gesprek(Id, ct);
         Scherm = await beeld.Van(Gesprek, ct);
+        Origineel = await beeld.Origineel(Gesprek, ct);
         await logboek.Inzage(nameof(Gesprek), Logonderwerp.Van(nameof(Gesprek), Id), [], ct);
     }
 

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Text;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Clock;
@@ -18,8 +17,6 @@ public sealed class AfhandelenPage(
     GeweigerdeBerichten berichten, HandelGeweigerdBerichtAfHandler handler, Namen namen, Logboekschrijver logboek, TimeProvider klok)
     : PageModel, IFormulierpagina
 {
-    private const int MeesteTekens = 100_000;
-
     [FromRoute]
     public Guid Id { get; set; }
 
@@ -50,9 +47,7 @@ public sealed class AfhandelenPage(
     public async Task Laad(CancellationToken ct)
     {
         Bericht = await berichten.Bericht(Id, ct);
-        // What cannot be read as a message may be no text at all; unreadable bytes show as a mark.
-        var tekst = Encoding.UTF8.GetString(Bericht.Inhoud.Inhoud.AsSpan(0, Math.Min(MeesteTekens, Bericht.Inhoud.Inhoud.Length)));
-        (Inhoud, IsAfgekapt) = (tekst.Replace("\0", "\uFFFD", StringComparison.Ordinal), Bericht.Inhoud.Inhoud.Length > MeesteTekens);
+        (Inhoud, IsAfgekapt) = GeweigerdeBerichten.Tekst(Bericht);
         if (Bericht.Afhandeling is { } afhandeling)
         {
             Afgehandelddoor = (await namen.Medewerkers([afhandeling.Door], ct)).GetValueOrDefault(afhandeling.Door);

@@ -19,7 +19,7 @@ public static class WatNu
     public static IReadOnlyList<Volgende> Bij(Melding melding)
     {
         var pad = $"/meldingen/{melding.Id}";
-        return [.. Gevaar(melding, pad), .. Stap(melding, pad)];
+        return [.. Gevaar(melding, pad), .. Stap(melding, pad), .. Melder(melding, pad)];
     }
 
     private static IEnumerable<Volgende> Gevaar(Melding melding, string pad)
@@ -29,6 +29,16 @@ public static class WatNu
             yield return new(
                 "Leg vast hoe het gevaar is afgewend", $"{check.WatNu} {check.WieDoetWat}".Trim(), null,
                 "Werk de acute check bij", $"{pad}/acute-check", Recht.AcuteCheckVastleggen);
+        }
+    }
+
+    private static IEnumerable<Volgende> Melder(Melding melding, string pad)
+    {
+        if (melding.TeVertellen is not null)
+        {
+            yield return new(
+                "Vertel de melder hoe het staat", "Deze melder krijgt geen bericht van het systeem.", Termijnsoort.MelderTerugkoppelen,
+                "Vertel de melder hoe het staat", $"{pad}/vertellen", Recht.MelderTerugkoppelen);
         }
     }
 

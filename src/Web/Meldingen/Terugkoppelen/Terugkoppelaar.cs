@@ -1,17 +1,16 @@
 using Kring.Domain.Meldingen;
-using Kring.Persistence;
-using Kring.Web.Berichten;
-using Kring.Web.Infrastructure.Clock;
-using Kring.Web.Meldingen.Stuf;
-using Microsoft.EntityFrameworkCore;
+using Kring.Domain.Regio;
+using Kring.Domain.Termijnen;
+using Kring.Web.Termijnen;
 
 namespace Kring.Web.Meldingen.Terugkoppelen;
 
-/// <summary>Tells the reporter how it stands, in the transaction of the act that decided it (Wmo 2015 art. 4.1.1 lid 2 g).</summary>
-public sealed class Terugkoppelaar(
-    KringDbContext db, Meldingberichten berichten, Uitbak uitbak, PolitieOptions politie, TimeProvider klok)
+/// <summary>
+/// Tells the reporter how it stands, in the transaction of the act that decided it (Wmo 2015 art. 4.1.1 lid 2 g): by message
+/// where one can be sent, else by a person, who gets it as work.
+/// </summary>
+public sealed class Terugkoppelaar(Politieterugkoppeling berichten, LopendeTermijnen termijnen, Regioregels regels, TimeProvider klok)
 {
-    /// <summary>Lays the message ready; a reporter without a number, or whose report has none, gets no message.</summary>
     /// <param name="melding">The report that is answered.</param>
     /// <param name="status">What is told.</param>
     /// <param name="redenen">Why, or null.</param>
@@ -20,53 +19,15 @@ public sealed class Terugkoppelaar(
     public async Task Stuur(
         Melding melding, Terugkoppelstatus status, string? redenen, Guid? zichtBij, CancellationToken ct)
     {
-        if (melding is not { MelderOin: not null, Kenmerk: not null }
-            || await berichten.LeesVoorAntwoord(melding.Id, ct) is not { Stuurgegevens: not null } bericht)
+        if (await berichten.Stuur(melding, status, redenen, zichtBij, ct))
         {
             return;
         }
 
-        var referentie = await Referentie(ct);
-        var terugkoppeling = await Maak(melding, bericht, status, zichtBij, ct) with
+        melding.LaatVertellen(status);
+        if (!(await termijnen.Van(melding.Id, ct)).Any(termijn => termijn.Soort == Termijnsoort.MelderTerugkoppelen))
         {
-            Toelichting = Terugkoppeltekst.Van(redenen, bericht),
-            Referentienummer = referentie,
-        };
-        uitbak.LegKlaar("vtTerugkoppelingDi01", referentie, VtTerugkoppelingSchrijver.Schrijf(terugkoppeling));
-        melding.KoppelTerug(status, klok.GetUtcNow(), null);
-    }
-
-    private async Task<Terugkoppeling> Maak(
-        Melding melding, Meldbericht bericht, Terugkoppelstatus status, Guid? zichtBij, CancellationToken ct)
-    {
-        var eigen = await db.Organisaties.AsNoTracking().SingleAsync(organisatie => organisatie.Id == melding.OrganisatieId, ct);
-        var oin = eigen.Oin ?? politie.Oin;
-        return new Terugkoppeling(
-            melding.Nummer,
-            bericht.Identificatie.Waarde!,
-            status,
-            null,
-            await Zicht(zichtBij, ct),
-            eigen.Naam,
-            oin,
-            new Berichtpartij(oin, politie.Applicatie),
-            bericht.Stuurgegevens!.Zender,
-            "",
-            klok.GetUtcNow().InAmsterdam());
-    }
-
-    private async Task<VerantwoordelijkeVoorZicht?> Zicht(Guid? organisatieId, CancellationToken ct)
-    {
-        var houder = organisatieId is { } id ? await db.Organisaties.AsNoTracking().SingleAsync(organisatie => organisatie.Id == id, ct) : null;
-        return houder is null ? null : new VerantwoordelijkeVoorZicht(
-            houder.Naam, houder.Contact.Contactpersoon, null, houder.Contact.Email, houder.Contact.Telefoon);
-    }
-
-    // Our references look like those of the police: who, which day, serial number.
-    private async Task<string> Referentie(CancellationToken ct)
-    {
-        var vandaag = klok.Vandaag();
-        var nummer = await Nummerreeks.Volgende(db, "terugkoppeling", vandaag.Year, ct);
-        return $"{politie.Referentie}-{vandaag:yyyyMMdd}-{nummer.Split('-')[1].PadLeft(6, '0')}";
+            termijnen.Begin(Meldingtermijnen.BijVertellen(melding, klok.GetUtcNow(), regels));
+        }
     }
 }

@@ -23,6 +23,7 @@ public sealed record TeDoen(string Wat, string Pad, Recht Recht)
         Termijnsoort.GesprekAfronden => Recht.GesprekVoeren,
         Termijnsoort.Herkenning => Recht.HerkenningVastleggen,
         Termijnsoort.Veiligheidsbeoordeling => Recht.MeldingBeoordelen,
+        Termijnsoort.MelderTerugkoppelen => Recht.MelderTerugkoppelen,
         Termijnsoort.BetrokkenenInformeren => Recht.InformerenVastleggen,
         Termijnsoort.VoorwaardenEnVervolg or Termijnsoort.RegionaalMaatwerk => Recht.DienstAfronden,
         Termijnsoort.OverdrachtAanvaarden => Recht.OverdrachtBeantwoorden,
@@ -39,6 +40,7 @@ public sealed record TeDoen(string Wat, string Pad, Recht Recht)
         Termijnsoort.Herkenning => Herkennen(pad),
         Termijnsoort.Veiligheidsbeoordeling when zaak is { IsHerkend: false } => Herkennen(pad),
         Termijnsoort.Veiligheidsbeoordeling => new("Veiligheidsbeoordeling afronden", $"{pad}/beoordelen", RechtVoor(soort)),
+        Termijnsoort.MelderTerugkoppelen => new("Melder vertellen hoe het staat", $"{pad}/vertellen", RechtVoor(soort)),
         Termijnsoort.BetrokkenenInformeren when zaak?.CasusId is { } casus =>
             new("Betrokkenen vertellen over de melding", $"/casussen/{casus}/informeren", RechtVoor(soort)),
         Termijnsoort.BetrokkenenInformeren => new("Betrokkenen vertellen over de melding", pad, Recht.MeldingZien),

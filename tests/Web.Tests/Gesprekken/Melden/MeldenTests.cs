@@ -134,6 +134,36 @@ public sealed class MeldenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Equal(Gesprekseindesoort.Melding, (await Rond(browser, id)).Einde!.Soort);
     }
 
+    [Fact]
+    public async Task Een_geweigerd_bericht_wordt_met_de_hand_overgenomen()
+    {
+        var bericht = await host.Geweigerd("<kapot>Sem Hofstrada is geslagen");
+        using var browser = await host.Inloggen(Wereld.Marijke);
+        using var begonnen = await browser.VulIn($"/meldingen/geweigerd/{bericht}", [], "main form[action='/gesprekken/nieuw']");
+        var gesprek = Guid.Parse(begonnen.Headers.Location!.OriginalString.Split('/')[2]);
+        Assert.Contains("Sem Hofstrada is geslagen", (await browser.Open($"/gesprekken/{gesprek}")).Body!.TextContent, StringComparison.Ordinal);
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        Assert.DoesNotContain("is geslagen", (await hanneke.Open($"/gesprekken/{gesprek}")).Body!.TextContent, StringComparison.Ordinal);
+        await host.Typ(gesprek, Wereld.Marijke, 0, Gespreksproef.Verteld);
+
+        var melding = (await Rond(browser, gesprek)).MeldingId;
+
+        await using var beurt = host.Niemand();
+        var nummer = (await beurt.Db.Meldingen.SingleAsync(een => een.Id == melding, Ct)).Nummer;
+        Assert.Equal($"Overgenomen als melding {nummer}.", (await beurt.Db.OntvangenBerichten.SingleAsync(een => een.Id == bericht, Ct)).Afhandeling!.Gedaan);
+        Assert.NotNull((await beurt.Db.Termijnen.SingleAsync(termijn => termijn.Waarover.Id == bericht, Ct)).GehaaldOp);
+    }
+
+    [Fact]
+    public async Task Wie_geweigerde_berichten_niet_mag_zien_neemt_ze_niet_over()
+    {
+        var bericht = await host.Geweigerd("iets anders kapots");
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        using var antwoord = await browser.VulIn("/gesprekken/nieuw", [("BerichtId", bericht.ToString())]);
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, antwoord.StatusCode);
+    }
+
     private async Task<Gesprek> Rond(HttpClient browser, Guid id)
     {
         using var antwoord = await browser.VulIn($"/gesprekken/{id}/melding", []);
