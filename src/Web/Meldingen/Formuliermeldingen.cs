@@ -14,11 +14,10 @@ public sealed class Formuliermeldingen(
     KringDbContext db, LopendeTermijnen termijnen, Regioregels regels, Actor actor, TimeProvider klok)
 {
     /// <param name="velden">What was typed.</param>
-    /// <param name="kanaal">By which way it came.</param>
-    /// <param name="organisatieId">The Veilig Thuis organisation that takes it in.</param>
+    /// <param name="ingang">By which way it came, to whom, and when; periods run from then, however late it is written out.</param>
     /// <param name="ct">To stop waiting.</param>
     /// <exception cref="WeigeringException">The form tells too little for a report, or holds what cannot be read.</exception>
-    public async Task<Melding> NeemOp(Formuliervelden velden, Meldkanaal kanaal, Guid organisatieId, CancellationToken ct)
+    public async Task<Melding> NeemOp(Formuliervelden velden, Meldingang ingang, CancellationToken ct)
     {
         var (formulier, fouten) = Meldformulierlezer.Lees(velden);
         if (fouten.Count > 0)
@@ -27,14 +26,15 @@ public sealed class Formuliermeldingen(
         }
 
         var (nu, wie) = (klok.GetUtcNow(), actor.MedewerkerId!.Value);
-        var bericht = FormulierNaarBericht.Bericht(formulier, Amsterdam.Dag(nu));
+        var bericht = FormulierNaarBericht.Bericht(formulier, Amsterdam.Dag(ingang.Ontvangen));
         var gegevens = BerichtNaarMelding.Gegevens(
-            formulier, bericht, kanaal, await db.Gemeenten.AsNoTracking().OrderBy(een => een.Code).ToListAsync(ct)) with
+            formulier, bericht, ingang.Kanaal, await db.Gemeenten.AsNoTracking().OrderBy(een => een.Code).ToListAsync(ct)) with
         {
             OpgenomenDoor = wie,
         };
-        var melding = Melding.Ontvang(nu, await Nummerreeks.Volgende(db, "melding", klok.Vandaag().Year, ct), organisatieId, gegevens);
-        db.AddRange(melding, OntvangenBericht.NeemOp(nu, kanaal.Naam(), Formulieropslag.Schrijf(velden), melding.Id));
+        var melding = Melding.Ontvang(
+            ingang.Ontvangen, await Nummerreeks.Volgende(db, "melding", klok.Vandaag().Year, ct), ingang.OrganisatieId, gegevens);
+        db.AddRange(melding, OntvangenBericht.NeemOp(ingang.Ontvangen, ingang.Kanaal.Naam(), Formulieropslag.Schrijf(velden), melding.Id));
         termijnen.Begin(Meldingtermijnen.BijOntvangst(melding, regels));
         await Controleer(melding, formulier, nu, wie, ct);
         return melding;
@@ -50,3 +50,9 @@ public sealed class Formuliermeldingen(
         }
     }
 }
+
+/// <summary>How a report that was taken down came in.</summary>
+/// <param name="Kanaal">By which way.</param>
+/// <param name="OrganisatieId">The Veilig Thuis organisation.</param>
+/// <param name="Ontvangen">When it was told.</param>
+public sealed record Meldingang(Meldkanaal Kanaal, Guid OrganisatieId, DateTimeOffset Ontvangen);

@@ -34,6 +34,9 @@ public sealed class GeweigerdeBerichten(KringDbContext db, Zichtbaar zichtbaar, 
         return (tekst.Replace("\0", "\uFFFD", StringComparison.Ordinal), inhoud.Length > MeesteTekens);
     }
 
+    /// <summary>When a refused message came in.</summary>
+    public async Task<DateTimeOffset> Ontvangen(Guid id, CancellationToken ct) => (await db.OntvangenBerichten.FindAsync([id], ct))!.Ontvangen;
+
     /// <summary>A refused message was taken over by hand as a report; nobody has to look at it any more.</summary>
     public async Task NeemOver(Guid id, Melding melding, DateTimeOffset nu, Guid wie, CancellationToken ct)
     {

@@ -4,6 +4,9 @@
  */
 const INTERVAL = 10_000;
 
+/** Who touches nothing for so long is not there: saving for nothing would keep an empty chair logged in. */
+const AWAY = 120_000;
+
 interface Other {
   door: string;
   waarde: string;
@@ -28,6 +31,9 @@ class Draft {
   private readonly stand: HTMLInputElement;
   private sent = new Map<string, string>();
   private busy = false;
+  private touched = Date.now();
+  /** Something was sent and not answered as kept. */
+  private unsaved = false;
   private chosen = new Set<string>();
   /** Fields in which both typed since the last answer; they wait for a choice before they are sent. */
   private held = new Set<string>();
@@ -39,13 +45,27 @@ class Draft {
   start(): void {
     this.sent = this.values();
     this.say("Wordt vanzelf bewaard.");
-    window.setInterval(() => void this.save(), INTERVAL);
+    window.setInterval(() => this.tick(), INTERVAL);
+    for (const sign of ["input", "keydown", "pointerdown", "pointermove"]) {
+      document.addEventListener(sign, () => (this.touched = Date.now()), { passive: true });
+    }
     this.form.addEventListener("keydown", (event) => this.keepOnEnter(event));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") {
         void this.save(true);
       }
     });
+  }
+
+  private tick(): void {
+    if (this.isChanged() || Date.now() - this.touched < AWAY) {
+      void this.save();
+    }
+  }
+
+  private isChanged(): boolean {
+    const now = this.values();
+    return this.unsaved || [...now].some(([name, value]) => this.sent.get(name) !== value);
   }
 
   /** Enter in a line of text would send the whole form; it keeps the text instead. */
@@ -64,6 +84,7 @@ class Draft {
     const chosen = [...this.chosen];
     const body = this.body(chosen);
     this.sent = this.values();
+    this.unsaved = true;
     try {
       const answer = await fetch(`${location.pathname}?handler=Klad`, {
         method: "POST",
@@ -169,6 +190,7 @@ class Draft {
 
   private done(stand: number, time: string): void {
     this.stand.value = String(stand);
+    this.unsaved = false;
     this.say(`Bewaard om ${time}`);
   }
 

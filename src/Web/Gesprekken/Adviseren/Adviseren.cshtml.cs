@@ -33,18 +33,23 @@ public sealed class AdviserenPage(Zichtbaar zichtbaar, GeefAdviesHandler handler
 
     public IReadOnlyList<Optie> Vormen { get; } = Optie.Van<Geweldsvorm>(vorm => vorm.Naam());
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var velden = (await zichtbaar.Gesprek(Id, ct)).Klad?.Lees();
-        var formulier = velden is null ? new Meldformulier() : Meldformulierlezer.Lees(velden).Formulier;
+        if ((await zichtbaar.Gesprek(Id, ct)).Klad?.Lees() is not { } velden)
+        {
+            return Redirect($"/gesprekken/{Id}");
+        }
+
+        var formulier = Meldformulierlezer.Lees(velden).Formulier;
         Invoer = new AdviesInvoer
         {
-            Vraag = velden?["vraag"],
-            Advies = velden?["advies"],
+            Vraag = velden["vraag"],
+            Advies = velden["advies"],
             Hoedanigheid = formulier.Melder.Hoedanigheid == Hoedanigheid.Onbekend ? null : formulier.Melder.Hoedanigheid,
             Vormen = [.. formulier.Vormen],
         };
         await Laad(ct);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)

@@ -81,6 +81,8 @@ public sealed class AdviserenTests(KringHost host) : IClassFixture<KringHost>
 
         Assert.Equal(HttpStatusCode.OK, tweede.StatusCode);
         Assert.Contains("al afgerond", (await tweede.Lees()).Body!.TextContent, StringComparison.Ordinal);
+        using var nogEens = await browser.GetAsync(new Uri($"/gesprekken/{id}/advies", UriKind.Relative), Ct);
+        Assert.Equal($"/gesprekken/{id}", nogEens.Headers.Location!.OriginalString);
     }
 
     /// <summary>The promise of an advice: after it, nothing that was typed stands anywhere, readable or encrypted.</summary>

@@ -80,6 +80,22 @@ public sealed class MeldenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task De_termijnen_tellen_vanaf_het_gesprek_ook_als_het_later_wordt_uitgeschreven()
+    {
+        var begin = host.Klok.Nu;
+        var id = await host.BeginMet(Gespreksproef.Verteld);
+        host.Klok.Reis(TimeSpan.FromDays(2));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var melding = (await Rond(browser, id)).MeldingId;
+
+        await using var beurt = host.Niemand();
+        Assert.Equal(begin, (await beurt.Db.Meldingen.SingleAsync(een => een.Id == melding, Ct)).Ontvangen);
+        var termijn = await beurt.Db.Termijnen.SingleAsync(een => een.Waarover.Id == melding && een.Soort == Termijnsoort.Veiligheidsbeoordeling, Ct);
+        Assert.Equal(begin, termijn.Begonnen);
+    }
+
+    [Fact]
     public async Task Zonder_antwoord_op_gevaar_wacht_de_acute_check()
     {
         var melding = await Gemeld(("gevaar", ""));
