@@ -65,6 +65,12 @@ public sealed record MelderOntbreekt() : Weigering(
 /// <param name="Fouten">Every field of which that holds.</param>
 public sealed record FormulierIsNietTeLezen(IReadOnlyList<Leesfout> Fouten) : Weigering(string.Join(' ', Fouten.Select(fout => fout.Zin)));
 
+/// <summary>A step has a name.</summary>
+public sealed record StapOntbreekt() : Weigering("Kies welke stap is gezet.");
+
+/// <summary>A step names somebody.</summary>
+public sealed record MetWieOntbreekt() : Weigering("Schrijf op met wie u sprak en wat is afgesproken.");
+
 /// <summary>The reporter knows how it stands.</summary>
 public sealed record NietsTeVertellen() : Weigering("De melder weet al hoe het met deze melding staat.");
 

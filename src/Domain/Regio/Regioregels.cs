@@ -7,6 +7,9 @@ namespace Kring.Domain.Regio;
 /// </summary>
 public sealed record Regioregels
 {
+    private static readonly string[] GewoneStappen =
+        ["Politie gebeld", "Crisisteam gebeld", "Huisverbod overwogen", "Opvang gezocht", "Kind in veiligheid gebracht", "Huisarts of ggz gebeld"];
+
     /// <summary>Name of the region; empty until it is set.</summary>
     public string Naam { get; init; } = "";
 
@@ -18,6 +21,12 @@ public sealed record Regioregels
 
     /// <summary>Hours in which the acute check of a report is done.</summary>
     public int AcuteCheckUren { get; init; } = 1;
+
+    /// <summary>The steps of the region's own protocol for immediate danger; empty for the usual ones.</summary>
+    public IReadOnlyList<string> AcuteStappen { get; init; } = [];
+
+    /// <summary>The steps to choose from.</summary>
+    public IReadOnlyList<string> Acuutprotocol => AcuteStappen.Count > 0 ? AcuteStappen : GewoneStappen;
 
     /// <summary>Hours in which somebody looks at a refused message.</summary>
     public int GeweigerdBerichtUren { get; init; } = 4;

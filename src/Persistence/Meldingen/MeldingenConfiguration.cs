@@ -30,6 +30,7 @@ internal sealed class MeldingConfiguration : IEntityTypeConfiguration<Melding>
         builder.Property(melding => melding.LetOp).AlsJson();
         builder.Property(melding => melding.Geweldsvormen).AlsJson();
         builder.Property(melding => melding.Vertellingen).AlsJson();
+        builder.Property(melding => melding.AcuteStappen).AlsJson();
         builder.OwnsOne(melding => melding.AcuteCheck);
         builder.OwnsOne(melding => melding.Herkend);
         builder.OwnsOne(melding => melding.Beoordeling);

@@ -48,6 +48,7 @@ public static class MeldingenKamer
         .AddScoped<WijsMeldingToeHandler>()
         .AddScoped<LegAcuteCheckVastHandler>()
         .AddScoped<WendGevaarAfHandler>()
+        .AddScoped<ZetAcuteStapHandler>()
         .AddScoped<Gemelden>()
         .AddScoped<Relatielegger>()
         .AddScoped<Inschrijver>()

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Kring.Domain.Meldingen;
+using Kring.Domain.Regio;
 using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Forms;
@@ -13,9 +14,13 @@ namespace Kring.Web.Meldingen.Controleren;
 
 [Vereist(Recht.AcuteCheckVastleggen)]
 [BijVeld<WieDoetWatOntbreekt>("Check.WieDoetWat")]
-public sealed class ControlerenPage(Zichtbaar zichtbaar, Incidentlezer incidenten, Logboekschrijver logboek, TimeProvider klok)
-    : PageModel, IFormulierpagina
+[BijVeld<StapOntbreekt>("Stap.Welke")]
+[BijVeld<MetWieOntbreekt>("Stap.MetWie")]
+public sealed class ControlerenPage(
+    Zichtbaar zichtbaar, Incidentlezer incidenten, Namen namen, Regioregels regels, Logboekschrijver logboek, TimeProvider klok) : PageModel, IFormulierpagina
 {
+    private IReadOnlyDictionary<Guid, string> collegas = new Dictionary<Guid, string>();
+
     [FromRoute]
     public Guid Id { get; set; }
 
@@ -26,6 +31,8 @@ public sealed class ControlerenPage(Zichtbaar zichtbaar, Incidentlezer incidente
 
     public AfwendInvoer Afwenden { get; set; } = new();
 
+    public StapInvoer Stap { get; set; } = new();
+
     public Melding Melding { get; private set; } = null!;
 
     public Incident Incident { get; private set; } = null!;
@@ -33,6 +40,11 @@ public sealed class ControlerenPage(Zichtbaar zichtbaar, Incidentlezer incidente
     public DateOnly Vandaag => klok.Vandaag();
 
     public IReadOnlyList<Optie> JaNee { get; } = [new("true", "Ja"), new("false", "Nee")];
+
+    /// <summary>The steps of the region's protocol.</summary>
+    public IReadOnlyList<Optie> Protocol => [.. regels.Acuutprotocol.Select(stap => new Optie(stap, stap))];
+
+    public bool MagStapZetten => Melding is { IsAcuut: true, Beoordeling: null } || Verzonden(nameof(Stap));
 
     public Eerst? ToonEerst => Eerst.VoorAcuteCheck(Melding);
 
@@ -66,10 +78,20 @@ public sealed class ControlerenPage(Zichtbaar zichtbaar, Incidentlezer incidente
         return Redirect($"/meldingen/{Id}");
     }
 
+    public async Task<IActionResult> OnPostStapAsync(
+        [FromForm(Name = nameof(Stap))] StapInvoer stap, [FromServices] ZetAcuteStapHandler handler, CancellationToken ct)
+    {
+        await handler.Handle(new ZetAcuteStap(Id, regels.Acuutprotocol.Contains(stap.Welke) ? stap.Welke! : "", stap.MetWie!), ct);
+        return Redirect($"/meldingen/{Id}/acute-check");
+    }
+
+    public string Wie(Guid id) => collegas.GetValueOrDefault(id, "een collega");
+
     public async Task Laad(CancellationToken ct)
     {
         Melding = await zichtbaar.Melding(Id, ct);
         Incident = await incidenten.Van(Melding, ct);
+        collegas = await namen.Medewerkers(Melding.AcuteStappen.Select(stap => stap.Door), ct);
         await logboek.Inzage("Acute check", Logonderwerp.Melding(Id), Melding.PersoonIds, ct);
     }
 
@@ -92,4 +114,13 @@ public sealed class AfwendInvoer
 {
     [Required(ErrorMessage = "Schrijf op hoe het gevaar is afgewend")]
     public string? Hoe { get; set; }
+}
+
+public sealed class StapInvoer
+{
+    [Required(ErrorMessage = "Kies welke stap is gezet")]
+    public string? Welke { get; set; }
+
+    [Required(ErrorMessage = "Schrijf op met wie u sprak en wat is afgesproken")]
+    public string? MetWie { get; set; }
 }

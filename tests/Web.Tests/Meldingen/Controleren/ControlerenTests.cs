@@ -32,6 +32,38 @@ public sealed class ControlerenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Een_stap_uit_het_protocol_staat_er_met_tijd_en_naam()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(25, "Essen"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn(Pad(id), [("Stap.Welke", "Politie gebeld"), ("Stap.MetWie", "Meldkamer, rijdt nu.")], Stap);
+
+        Assert.Equal(Pad(id), antwoord.Headers.Location?.ToString());
+        var stap = Assert.Single((await host.Melding(id)).AcuteStappen);
+        Assert.Equal(("Politie gebeld", "Meldkamer, rijdt nu.", host.Klok.Nu), (stap.Stap, stap.MetWie, stap.Op));
+        Assert.Contains($"Meldkamer, rijdt nu.; door {Wereld.Hanneke}", (await browser.Open(Pad(id))).Body!.TextContent, StringComparison.Ordinal);
+        await using var beurt = host.Niemand();
+        Assert.True(await beurt.Db.Tijdlijn.AnyAsync(regel => regel.OnderwerpId == id && regel.Soort == nameof(AcuteStapGezet) && regel.Kop == "Politie gebeld", Ct));
+        Assert.True(await beurt.Db.Logregels.AnyAsync(regel => regel.OnderwerpId == id && regel.Actie == nameof(ZetAcuteStap), Ct));
+    }
+
+    [Theory]
+    [InlineData("", "Meldkamer", "Kies welke stap is gezet")]
+    [InlineData("Politie gebeld", "", "Schrijf op met wie u sprak")]
+    [InlineData("Iets verzonnen", "Meldkamer", "Kies welke stap is gezet")]
+    public async Task Een_halve_of_onbekende_stap_wordt_niet_vastgelegd(string welke, string metWie, string zin)
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(26, "Berken"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn(Pad(id), [("Stap.Welke", welke), ("Stap.MetWie", metWie)], Stap);
+
+        Assert.Contains(zin, (await antwoord.Lees()).QuerySelector(".utrecht-alert--error")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await host.Melding(id)).AcuteStappen);
+    }
+
+    [Fact]
     public async Task Zonder_keuze_wordt_niets_vastgelegd_en_blijft_staan_wat_is_getypt()
     {
         var id = await host.Ontvang(Meldingproef.Gezin(22, "Linden"));
@@ -102,6 +134,7 @@ public sealed class ControlerenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     private const string Check = "form[action='?handler=Check']";
+    private const string Stap = "form[action='?handler=Stap']";
 
     private static string Pad(Guid id) => $"/meldingen/{id}/acute-check";
 
