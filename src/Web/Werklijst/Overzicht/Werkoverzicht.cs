@@ -13,40 +13,51 @@ public sealed class Werkoverzicht(
 {
     private const int MeesteLater = 10;
 
+    // Nobody reads further down, and a list of thousands keeps everybody waiting.
+    private const int MeesteRijen = 100;
+
     /// <param name="weergave">Which rows.</param>
-    /// <param name="alles">Also what lies far ahead.</param>
+    /// <param name="alles">Also what lies far ahead or far down.</param>
     /// <param name="ct">To stop waiting.</param>
     public async Task<Werkblad> Lees(Weergave weergave, bool alles, CancellationToken ct)
     {
         var acuut = await Acuut(ct);
         var open = await Open(ct);
         var over = open.ToLookup(termijn => termijn.Waarover.Id);
-        var rest = open.Where(termijn => termijn.Soort != Termijnsoort.AcuteCheck || acuut.All(melding => melding.Id != termijn.Waarover.Id)).ToList();
+        var acuteIds = acuut.Select(melding => melding.Id).ToHashSet();
+        var rest = open.Where(termijn => termijn.Soort != Termijnsoort.AcuteCheck || !acuteIds.Contains(termijn.Waarover.Id)).ToList();
         var mijn = rest.Where(IsMijn).ToList();
         var vrij = rest.Where(termijn => termijn.MedewerkerId is null && IsAanTeNemen(termijn)).ToList();
         var keuze = weergave switch { Weergave.Mijn => mijn, Weergave.Vrij => vrij, _ => rest };
         var gekozen = keuze.ToLookup(termijn => Tijdvakken.Van(termijn, klok.GetUtcNow(), regels.Kalender));
-        var later = gekozen[Tijdvak.Later].ToList();
-        var getoond = alles ? later : later.Take(MeesteLater).ToList();
+        var getoond = Getoond(gekozen, alles);
         var rijen = new Rijenmaker(
-            await zakenlezer.Lees([.. Ids(acuut, gekozen, getoond)], ct),
+            await zakenlezer.Lees([.. acuteIds.Union(getoond.Select(termijn => termijn.Waarover.Id))], ct),
             await namen.Medewerkers(open.Select(termijn => termijn.MedewerkerId).OfType<Guid>(), ct),
             actor, regels, klok.GetUtcNow());
-        List<Werkgroep> groepen =
-        [
-            Groep(Tijdvak.Nu, [.. acuut.Select(melding => rijen.Acuut(melding, [.. over[melding.Id]])), .. gekozen[Tijdvak.Nu].Select(rijen.Rij)]),
-            .. new[] { Tijdvak.TeLaat, Tijdvak.VandaagEnMorgen, Tijdvak.DezeWeek }.Select(vak => Groep(vak, [.. gekozen[vak].Select(rijen.Rij)])),
-            Groep(Tijdvak.Later, [.. getoond.Select(rijen.Rij)]) with { Aantal = later.Count },
-        ];
+        var acuteRijen = acuut.Select(melding => rijen.Acuut(melding, [.. over[melding.Id]])).ToList();
+        var groepen = Enum.GetValues<Tijdvak>().Select(vak => Groep(vak, vak == Tijdvak.Nu ? acuteRijen : [], gekozen[vak], getoond, rijen));
         return new Werkblad(
-            [.. groepen.Where(groep => groep.Rijen.Count > 0)], acuut.Count + mijn.Count, acuut.Count + vrij.Count, acuut.Count + rest.Count, later.Count - getoond.Count);
+            [.. groepen.Where(groep => groep.Aantal > 0)], acuut.Count + mijn.Count, acuut.Count + vrij.Count, acuut.Count + rest.Count, keuze.Count - getoond.Count);
     }
 
-    private static IEnumerable<Guid> Ids(
-        IEnumerable<Melding> acuut, ILookup<Tijdvak, Termijn> gekozen, IEnumerable<Termijn> later) =>
-        acuut.Select(melding => melding.Id)
-            .Concat(gekozen.Where(groep => groep.Key != Tijdvak.Later).SelectMany(groep => groep).Concat(later).Select(termijn => termijn.Waarover.Id))
-            .Distinct();
+    // What is for now is never left out.
+    private static HashSet<Termijn> Getoond(ILookup<Tijdvak, Termijn> gekozen, bool alles)
+    {
+        var nu = gekozen[Tijdvak.Nu];
+        var straks = Enum.GetValues<Tijdvak>().Where(vak => vak != Tijdvak.Nu)
+            .SelectMany(vak => vak == Tijdvak.Later && !alles ? gekozen[vak].Take(MeesteLater) : gekozen[vak]);
+        return [.. nu, .. alles ? straks : straks.Take(MeesteRijen)];
+    }
+
+    private Werkgroep Groep(
+        Tijdvak vak, List<Werkrij> acuut, IEnumerable<Termijn> termijnen, HashSet<Termijn> getoond, Rijenmaker rijen) => new(
+        vak,
+        vak.Naam(klok.Vandaag(), regels.Kalender),
+        [.. acuut, .. termijnen.Where(getoond.Contains).Select(rijen.Rij)])
+    {
+        Aantal = acuut.Count + termijnen.Count(),
+    };
 
     // The same as Melding.IsAcuut, in words the database understands.
     private Task<List<Melding>> Acuut(CancellationToken ct) => zichtbaar.Meldingen().AsNoTracking().AsSplitQuery()
@@ -73,10 +84,4 @@ public sealed class Werkoverzicht(
 
     private static bool IsAanTeNemen(Termijn termijn) =>
         termijn.Soort is not (Termijnsoort.GeweigerdBericht or Termijnsoort.OverdrachtAanvaarden);
-
-    private Werkgroep Groep(Tijdvak vak, IReadOnlyList<Werkrij> rijen)
-    {
-        var vandaag = klok.Vandaag();
-        return new Werkgroep(vak, vak.Naam(vandaag, regels.Kalender), rijen) { Aantal = rijen.Count };
-    }
 }
