@@ -11,7 +11,7 @@ program_sources() {
 # The list is kept with the moment of building, so a removed file is a change too.
 is_built() {
   local mark="$KRING_STATE/built"
-  [ -f "$mark" ] && [ -f "$KRING_WEB" ] && [ -f "$KRING_VOORBEELDLAND" ] || return 1
+  [ -f "$mark" ] && [ -f "$KRING_WEB" ] && [ -f "$KRING_VOORBEELDLAND" ] && [ -f "$KRING_MEET" ] || return 1
   program_sources | cmp -s - "$mark" && [ -z "$(program_sources -newer "$mark")" ]
 }
 
@@ -23,11 +23,12 @@ build_style() {
   quietly npm-bouw npm run bouw
 }
 
+# Meet stands on everything else, so building it builds the whole program.
 # Analyzers judge the code in ./kring test; starting does not wait for them.
 build_code() {
   cd "$KRING_HUIS" || return 1
-  quietly restore dotnet restore tools/Voorbeeldland --locked-mode || return 1
-  quietly build dotnet build tools/Voorbeeldland --no-restore -c "$KRING_CONFIGURATION" -nodeReuse:false \
+  quietly restore dotnet restore tools/Meet --locked-mode || return 1
+  quietly build dotnet build tools/Meet --no-restore -c "$KRING_CONFIGURATION" -nodeReuse:false \
     -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false
 }
 

@@ -6,6 +6,7 @@ KRING_STATE="$KRING_HUIS/.kring"
 KRING_CONFIGURATION=Release
 KRING_WEB="$KRING_HUIS/src/Web/bin/$KRING_CONFIGURATION/net10.0/Kring.Web.dll"
 KRING_VOORBEELDLAND="$KRING_HUIS/tools/Voorbeeldland/bin/$KRING_CONFIGURATION/net10.0/Kring.Voorbeeldland.dll"
+KRING_MEET="$KRING_HUIS/tools/Meet/bin/$KRING_CONFIGURATION/net10.0/Kring.Meet.dll"
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 # Pages and style come from the source folder, whatever folder the person stands in.

@@ -26,7 +26,7 @@ public sealed record Opslag(string? Postgres, string? SqliteBestand)
         else
         {
             var verbinding = new SqliteConnectionStringBuilder { DataSource = SqliteBestand, ForeignKeys = true, DefaultTimeout = 30 };
-            options.UseSqlite(verbinding.ToString()).AddInterceptors(Verwijderen);
+            options.UseSqlite(verbinding.ToString()).AddInterceptors(SqliteBeurt.Altijd, Verwijderen);
         }
     }
 }

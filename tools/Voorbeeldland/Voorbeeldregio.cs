@@ -60,7 +60,13 @@ public static class Voorbeeldregio
 
     /// <summary>Fills a store when it is empty; leaves every other store alone.</summary>
     /// <returns>How the store was found.</returns>
-    internal static async Task<Vulling> Vul(IServiceProvider diensten, Reisklok klok, DateOnly peildatum, CancellationToken ct = default)
+    internal static Task<Vulling> Vul(IServiceProvider diensten, Reisklok klok, DateOnly peildatum, CancellationToken ct = default) =>
+        Vul(diensten, klok, peildatum, Collegas.Alle, Verzameling.Alle(), ct);
+
+    /// <summary>Fills an empty store with these people and stories.</summary>
+    /// <returns>How the store was found.</returns>
+    internal static async Task<Vulling> Vul(
+        IServiceProvider diensten, Reisklok klok, DateOnly peildatum, IReadOnlyList<Collega> collegas, IReadOnlyList<Verhaal> verhalen, CancellationToken ct)
     {
         await diensten.UpdateSchema(ct);
         var vulling = await Keurmerk.Lees(diensten, ct);
@@ -68,8 +74,8 @@ public static class Voorbeeldregio
         {
             klok.ZetOp(Amsterdam.Moment(peildatum.AddYears(-4), new TimeOnly(8, 0)));
             await Keurmerk.Begin(diensten, ct);
-            var bevolking = await Bevolking.Vestig(diensten, klok, ct);
-            await new Toneel(diensten, klok, bevolking).Speel(peildatum, ct);
+            var bevolking = await Bevolking.Vestig(diensten, klok, collegas, ct);
+            await new Toneel(diensten, klok, bevolking).Speel(verhalen, peildatum, ct);
             await diensten.GetRequiredService<Verstuurronde>().Doe(ct);
             await Keurmerk.Voltooi(diensten, peildatum, ct);
         }

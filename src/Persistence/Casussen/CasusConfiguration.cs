@@ -22,6 +22,8 @@ internal sealed class CasusConfiguration : IEntityTypeConfiguration<Casus>
         {
             Kind(rij, "Casushuishouden");
             rij.HasIndex(huishouden => huishouden.HuishoudenId).IsUnique().HasFilter(Lopend);
+            // From a household to its cases, also those that ended.
+            rij.HasIndex("HuishoudenId", "CasusId");
             rij.HasOne<Huishouden>().WithMany().HasForeignKey(huishouden => huishouden.HuishoudenId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.OwnsMany(casus => casus.Meldingen, rij =>

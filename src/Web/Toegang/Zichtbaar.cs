@@ -19,6 +19,8 @@ namespace Kring.Web.Toegang;
 /// <item>The system itself sees all; everybody else sees nothing.</item>
 /// </list>
 /// </summary>
+// The questions below begin at the row that is asked for and go up to what makes it visible (SelectMany before Any): the
+// other way round the database walks through all records of the region for each row.
 public sealed class Zichtbaar(KringDbContext db, Actor actor)
 {
     private bool IsVeiligThuis => actor.Heeft(
@@ -68,8 +70,8 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
         var casussen = Casussen();
         var meldingen = Meldingen();
         return actor.IsSysteem ? db.Huishoudens : db.Huishoudens.Where(huishouden =>
-            casussen.Any(casus => casus.Huishoudens.Any(deel => deel.HuishoudenId == huishouden.Id))
-            || meldingen.Any(melding => melding.Personen.Any(gemeld => gemeld.HuishoudenId == huishouden.Id)));
+            casussen.SelectMany(casus => casus.Huishoudens).Any(deel => deel.HuishoudenId == huishouden.Id)
+            || meldingen.SelectMany(melding => melding.Personen).Any(gemeld => gemeld.HuishoudenId == huishouden.Id));
     }
 
     public IQueryable<Persoon> Personen()
@@ -77,8 +79,8 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
         var huishoudens = Huishoudens();
         var meldingen = Meldingen();
         return actor.IsSysteem ? db.Personen : db.Personen.Where(persoon =>
-            huishoudens.Any(huishouden => huishouden.Leden.Any(lid => lid.PersoonId == persoon.Id))
-            || meldingen.Any(melding => melding.Personen.Any(gemeld => gemeld.PersoonId == persoon.Id)));
+            huishoudens.SelectMany(huishouden => huishouden.Leden).Any(lid => lid.PersoonId == persoon.Id)
+            || meldingen.SelectMany(melding => melding.Personen).Any(gemeld => gemeld.PersoonId == persoon.Id));
     }
 
     public IQueryable<Veiligheidsplan> Veiligheidsplannen()

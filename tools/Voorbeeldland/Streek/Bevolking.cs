@@ -21,14 +21,15 @@ internal sealed class Bevolking
     public Medewerker Medewerker(Collega collega) => _medewerkers[collega.Naam];
 
     /// <summary>Writes organisations, municipalities, people and their accounts.</summary>
-    public static async Task<Bevolking> Vestig(IServiceProvider diensten, TimeProvider klok, CancellationToken ct)
+    public static async Task<Bevolking> Vestig(
+        IServiceProvider diensten, TimeProvider klok, IReadOnlyList<Collega> collegas, CancellationToken ct)
     {
         await using var scope = diensten.CreateAsyncScope();
         var bevolking = new Bevolking();
-        bevolking.Schrijf(scope.ServiceProvider.GetRequiredService<KringDbContext>(), klok);
+        bevolking.Schrijf(scope.ServiceProvider.GetRequiredService<KringDbContext>(), klok, collegas);
         await scope.ServiceProvider.RichtIn(new VestigStreek(), ct);
         var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
-        foreach (var collega in Collegas.Alle)
+        foreach (var collega in collegas)
         {
             await OpenAccount(accounts, collega, bevolking.Medewerker(collega));
         }
@@ -36,7 +37,7 @@ internal sealed class Bevolking
         return bevolking;
     }
 
-    private void Schrijf(KringDbContext db, TimeProvider klok)
+    private void Schrijf(KringDbContext db, TimeProvider klok, IReadOnlyList<Collega> collegas)
     {
         db.Gemeenten.AddRange(Gemeenten.Alle.Select(een => Gemeente.Schrijf(een.Code, een.Naam, een.Plaatsen)));
         foreach (var organisatie in Organisaties.Schrijf(klok.GetUtcNow()))
@@ -45,7 +46,7 @@ internal sealed class Bevolking
             db.Organisaties.Add(organisatie);
         }
 
-        foreach (var collega in Collegas.Alle)
+        foreach (var collega in collegas)
         {
             var gebieden = collega.Gemeenten.Select(code => new Werkgebied(code, klok.Vandaag()));
             var medewerker = Domain.Toegang.Medewerker.Schrijf(

@@ -7,9 +7,9 @@ namespace Kring.Voorbeeldland.Verhalen;
 /// <summary>Plays all stories at once: every act at its own moment, in the order of time.</summary>
 internal sealed class Toneel(IServiceProvider diensten, Reisklok klok, Bevolking bevolking)
 {
-    public async Task Speel(DateOnly peildatum, CancellationToken ct)
+    public async Task Speel(IEnumerable<Verhaal> verhalen, DateOnly peildatum, CancellationToken ct)
     {
-        var stappen = Verzameling.Alle().SelectMany(verhaal => verhaal.Stappen(peildatum)).OrderBy(stap => stap.Op).ToList();
+        var stappen = verhalen.SelectMany(verhaal => verhaal.Stappen(peildatum)).OrderBy(stap => stap.Op).ToList();
         foreach (var stap in stappen)
         {
             await Speel(stap, ct);

@@ -21,6 +21,8 @@ internal abstract partial class Verhaal(int nummer, Woning thuis)
     private Collega? _wie;
     private int _mensen;
 
+    protected int Nummer => nummer;
+
     /// <summary>The acts of the story. What would come after the end of all stories has not happened yet.</summary>
     public IReadOnlyList<Stap> Stappen(DateOnly peildatum)
     {
@@ -59,10 +61,10 @@ internal abstract partial class Verhaal(int nummer, Woning thuis)
     protected Persoonsbouwer Iemand(string voornamen, string voorvoegsel, string achternaam, string geslacht, int jaren, Woning waar)
     {
         var volgnummer = (nummer * MensenPerVerhaal) + _mensen++;
-        return new Persoonsbouwer(voornamen, voorvoegsel, achternaam, geslacht)
-            .Bsn(Voorbeeldbsn.Nummer(volgnummer))
+        var iemand = new Persoonsbouwer(voornamen, voorvoegsel, achternaam, geslacht)
             .Geboren(_tijd.Peildatum.AddYears(-jaren).AddDays(-20 - (volgnummer * 37 % 300)))
             .Woont(waar.Straat, waar.Nummer, null, null, waar.Postcode, waar.Plaats);
+        return volgnummer < Voorbeeldbsn.Aantal ? iemand.Bsn(Voorbeeldbsn.Nummer(volgnummer)) : iemand;
     }
 
     private void Doe(Func<Beurt, Task> act) => _stappen.Add(new Stap(_tijd.Nu, _wie, act));

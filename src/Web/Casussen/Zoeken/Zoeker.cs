@@ -48,9 +48,14 @@ public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Kri
     private async Task<IReadOnlyList<Casus>> Van(IReadOnlyList<Persoon> personen, CancellationToken ct)
     {
         var ids = personen.Select(persoon => persoon.Id).ToList();
-        var huishoudens = db.Huishoudens.Where(huishouden => huishouden.Leden.Any(lid => ids.Contains(lid.PersoonId)));
-        return await zichtbaar.Casussen().AsNoTracking().AsSplitQuery()
-            .Where(casus => casus.Huishoudens.Any(deel => huishoudens.Any(huishouden => huishouden.Id == deel.HuishoudenId)))
+        var huishoudens = await db.Huishoudens
+            .SelectMany(huishouden => huishouden.Leden, (huishouden, lid) => new { huishouden.Id, lid.PersoonId })
+            .Where(lid => ids.Contains(lid.PersoonId)).Select(lid => lid.Id).Distinct().ToListAsync(ct);
+        // First which cases, then the cases: each part of a case is read by a question of its own, that would look again.
+        var casussen = await zichtbaar.Casussen()
+            .SelectMany(casus => casus.Huishoudens, (casus, deel) => new { casus.Id, deel.HuishoudenId })
+            .Where(deel => huishoudens.Contains(deel.HuishoudenId)).Select(deel => deel.Id).Distinct().ToListAsync(ct);
+        return await zichtbaar.Casussen().AsNoTracking().AsSplitQuery().Where(casus => casussen.Contains(casus.Id))
             .OrderBy(casus => casus.Afsluiting != null).ThenByDescending(casus => casus.Nummer).Take(Meeste).ToListAsync(ct);
     }
 

@@ -8,6 +8,7 @@ using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Logboek;
 using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,16 @@ public sealed class OverzichtPage(
 {
     private const int MeesteAfgerond = 50;
 
+    // Nobody reads further down, and a list of thousands keeps everybody waiting.
+    private const int MeesteOpen = 100;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Toon { get; set; }
+
     public IReadOnlyList<Rij> Open { get; private set; } = [];
+
+    /// <summary>How many there are, also those that are not shown.</summary>
+    public int AantalOpen { get; private set; }
 
     public IReadOnlyList<Rij> Afgerond { get; private set; } = [];
 
@@ -31,13 +41,13 @@ public sealed class OverzichtPage(
     public async Task OnGetAsync(CancellationToken ct)
     {
         var gemeenten = await db.Gemeenten.AsNoTracking().ToDictionaryAsync(gemeente => gemeente.Code, gemeente => gemeente.Naam, ct);
-        var termijnen = await Termijnen(ct);
-        var open = await zichtbaar.Meldingen().AsNoTracking().AsSplitQuery()
-            .Where(melding => melding.Beoordeling == null && melding.Teruggave == null).ToListAsync(ct);
-        Open = [.. open.OrderByDescending(melding => melding.IsAcuut).ThenBy(melding => melding.Ontvangen).Select(Maak)];
-        var afgerond = await zichtbaar.Meldingen().AsNoTracking().AsSplitQuery()
+        AantalOpen = await OpenMeldingen().CountAsync(ct);
+        var open = await LeesOpen(ct);
+        var afgerond = await zichtbaar.Meldingen().AsNoTracking()
             .Where(melding => melding.Beoordeling != null || melding.Teruggave != null)
-            .OrderByDescending(melding => melding.Ontvangen).Take(MeesteAfgerond).ToListAsync(ct);
+            .OrderByDescending(melding => melding.Ontvangen).Take(MeesteAfgerond).AsSplitQuery().ToListAsync(ct);
+        var termijnen = await Termijnen([.. open.Concat(afgerond).Select(melding => melding.Id)], ct);
+        Open = [.. open.Select(Maak)];
         Afgerond = [.. afgerond.Select(Maak)];
         Geweigerd = await Wachtend(ct);
         await logboek.InzageLijst("Meldingen", [.. open.Concat(afgerond).Select(melding => melding.Id)], ct);
@@ -48,11 +58,25 @@ public sealed class OverzichtPage(
             termijnen.GetValueOrDefault(melding.Id));
     }
 
-    private async Task<Dictionary<Guid, Termijntekst>> Termijnen(CancellationToken ct)
+    private IQueryable<Melding> OpenMeldingen() => zichtbaar.Meldingen().AsNoTracking()
+        .Where(melding => melding.Beoordeling == null && melding.Teruggave == null);
+
+    // Danger is never left out; the order is that of Melding.IsAcuut, in words the database understands.
+    private async Task<List<Melding>> LeesOpen(CancellationToken ct)
+    {
+        var opVolgorde = OpenMeldingen()
+            .OrderByDescending(melding => melding.AcuteCheck == null || (melding.AcuteCheck.Gevaar && melding.AcuteCheck.Afgewend == null))
+            .ThenBy(melding => melding.Ontvangen).ThenBy(melding => melding.Nummer);
+        var acuut = await OpenMeldingen()
+            .CountAsync(melding => melding.AcuteCheck == null || (melding.AcuteCheck.Gevaar && melding.AcuteCheck.Afgewend == null), ct);
+        return await (Toon == "alles" ? opVolgorde : opVolgorde.Take(acuut + MeesteOpen)).AsSplitQuery().ToListAsync(ct);
+    }
+
+    private async Task<Dictionary<Guid, Termijntekst>> Termijnen(List<Guid> meldingen, CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         var lopend = await zichtbaar.Termijnen().AsNoTracking()
-            .Where(termijn => termijn.Waarover.Soort == Onderwerpsoort.Melding && termijn.GehaaldOp == null && termijn.VervallenOp == null)
+            .Where(termijn => meldingen.Contains(termijn.Waarover.Id) && termijn.GehaaldOp == null && termijn.VervallenOp == null)
             .ToListAsync(ct);
         return lopend.GroupBy(termijn => termijn.Waarover.Id).ToDictionary(
             groep => groep.Key,

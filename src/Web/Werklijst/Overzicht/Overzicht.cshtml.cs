@@ -63,6 +63,16 @@ public sealed class OverzichtPage(
         new Tabblad("Hele team", "/?lijst=team", Blad.Team) { Hier = Weergave == Weergave.Team },
     ]);
 
+    /// <summary>What is left out, in words.</summary>
+    public string NogMeer
+    {
+        get
+        {
+            var alleenLater = Blad.Groepen.All(groep => groep.Vak == Tijdvak.Later || groep.Rijen.Count == groep.Aantal);
+            return $"Nog {Datumwoorden.Aantal(Blad.NietGetoond, "taak", "taken")}{(alleenLater ? " later" : "")}";
+        }
+    }
+
     public string PadNaarLater => Weergave == Weergave.Mijn ? "/?later=alles" : $"/?lijst={Lijst}&later=alles";
 
     /// <summary>What the table holds, for who cannot see the tabs.</summary>

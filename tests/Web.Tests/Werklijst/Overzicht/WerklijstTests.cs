@@ -225,6 +225,28 @@ public sealed class WerklijstTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Van_een_lange_lijst_staat_het_dringendste_er_en_de_rest_achter_een_link()
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            await Werk.Veilig(host);
+        }
+
+        host.Klok.Reis(TimeSpan.FromDays(90));
+        var gevaar = await Werk.Melding(host);
+
+        var pagina = await Open(Wereld.Hanneke, "/?lijst=team");
+
+        Assert.Equal(101, pagina.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains(gevaar.Id.ToString(), pagina.QuerySelector("tbody a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("Te laat120", Groep(pagina, "Te laat")!.QuerySelector("th")!.TextContent);
+        Assert.StartsWith("1 nu, 120 te laat, ", pagina.QuerySelector("main strong")!.TextContent, StringComparison.Ordinal);
+        var link = pagina.QuerySelector(".kring-onderlijst a")!;
+        Assert.Equal("Nog 22 taken", link.TextContent);
+        Assert.Equal(123, (await Open(Wereld.Hanneke, link.GetAttribute("href")!)).QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
     public async Task Het_logboek_weet_welke_zaken_op_het_scherm_stonden()
     {
         var gezien = await Werk.Veilig(host, van: Hanneke);

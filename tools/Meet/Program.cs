@@ -1,0 +1,28 @@
+using Kring.Meet;
+
+if (Keuzes.Lees(args, out var fout) is not { } keuzes)
+{
+    await Console.Error.WriteLineAsync($"{fout} Zie ./kring help.");
+    return 2;
+}
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, toets) =>
+{
+    toets.Cancel = true;
+    stop.Cancel();
+};
+try
+{
+    await Meting.Doe(keuzes, Console.Out, stop.Token);
+    return 0;
+}
+catch (MetingMislukt mislukt)
+{
+    await Console.Error.WriteLineAsync(mislukt.Message);
+    return 1;
+}
+catch (OperationCanceledException) when (stop.IsCancellationRequested)
+{
+    return 130;
+}
