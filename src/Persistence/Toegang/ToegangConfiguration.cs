@@ -24,6 +24,15 @@ internal sealed class MedewerkerConfiguration : IEntityTypeConfiguration<Medewer
     }
 }
 
+internal sealed class SessieConfiguration : IEntityTypeConfiguration<Sessie>
+{
+    public void Configure(EntityTypeBuilder<Sessie> builder)
+    {
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(sessie => sessie.MedewerkerId).OnDelete(DeleteBehavior.Restrict);
+        builder.OwnsOne(sessie => sessie.Einde);
+    }
+}
+
 internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
 {
     public void Configure(EntityTypeBuilder<Account> builder)

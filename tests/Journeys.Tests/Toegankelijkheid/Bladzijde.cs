@@ -18,6 +18,7 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
     {
         ["inloggen"] = new(null, Vast("/inloggen"), "Verder"),
         ["foutpagina"] = new(Collegas.Hanneke, Vast("/bestaat-niet")),
+        ["mijn account"] = new(Collegas.Hanneke, Vast("/mijn-account")),
         ["werklijst"] = new(Collegas.Hanneke, Vast("/")),
         ["werklijst zonder werk"] = new(Collegas.Lieke, Vast("/")),
         ["werklijst van wie geen casussen ziet"] = new(Collegas.Alle.Single(wie => wie.Naam == "Els Maas"), Vast("/")),

@@ -1,6 +1,7 @@
 using Kring.Persistence;
 using Kring.Persistence.Toegang;
 using Kring.Web.Logboek;
+using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -12,7 +13,7 @@ namespace Kring.Web.Infrastructure.Security.Login;
 /// the same answer as a wrong password or an account that is locked.
 /// </summary>
 public sealed class Aanmelder(
-    SignInManager<Account> signIn, Accounts accounts, IPasswordHasher<Account> hasher, KringDbContext db, Logboekschrijver logboek, TimeProvider clock)
+    Inlogger signIn, Accounts accounts, IPasswordHasher<Account> hasher, KringDbContext db, Logboekschrijver logboek, Sessies sessies, Actor actor, TimeProvider clock)
 {
     private static readonly string NobodysHash = new PasswordHasher<Account>(
         Options.Create(new PasswordHasherOptions { IterationCount = LoginSetup.HashRounds })).HashPassword(new Account(), Guid.NewGuid().ToString());
@@ -40,8 +41,7 @@ public sealed class Aanmelder(
     {
         var cijfers = string.Concat(code.Where(char.IsAsciiDigit));
         var uitkomst = await signIn.TwoFactorAuthenticatorSignInAsync(cijfers, isPersistent: false, rememberClient: false);
-        await logboek.Aanmelding("Inloggen", account.MedewerkerId, uitkomst.Succeeded, ct);
-        return uitkomst.Succeeded;
+        return await Begin("Inloggen", account, uitkomst, ct);
     }
 
     /// <summary>The code of this half minute, but only in a store that is marked as demo data; else null.</summary>
@@ -51,16 +51,29 @@ public sealed class Aanmelder(
             ? Totp.Code(sleutel, Totp.Step(clock.GetUtcNow()))
             : null;
 
-    /// <summary>Ends the session here and, by a new stamp, every other session of the account.</summary>
-    public async Task Uitloggen(System.Security.Claims.ClaimsPrincipal wie, CancellationToken ct)
+    /// <summary>Ends this session; the others of this person go on.</summary>
+    public async Task Uitloggen(CancellationToken ct)
     {
-        if (await accounts.GetUserAsync(wie) is { } account)
+        if (actor.Sessie is { } sessie)
         {
-            await accounts.UpdateSecurityStampAsync(account);
-            await logboek.Aanmelding("Uitloggen", account.MedewerkerId, true, ct);
+            await sessies.LogUit(sessie.Id, ct);
         }
 
         await signIn.SignOutAsync();
+    }
+
+    private async Task<bool> Begin(string actie, Account account, SignInResult uitkomst, CancellationToken ct)
+    {
+        if (uitkomst.Succeeded)
+        {
+            await sessies.Begin(actie, signIn.Begonnen!, actor.Sessie?.Id, ct);
+        }
+        else
+        {
+            await logboek.Aanmelding(actie, account.MedewerkerId, false, ct);
+        }
+
+        return uitkomst.Succeeded;
     }
 
     private async Task<bool> IsBruikbaar(Account account, CancellationToken ct) =>
