@@ -46,6 +46,9 @@ public sealed class Sessie : Aggregaat
         return naStilte < uiterlijk ? naStilte : uiterlijk;
     }
 
+    /// <summary>How many whole seconds are left before it lapses.</summary>
+    public int Over(Sessieduur duur, DateTimeOffset nu) => Math.Max(0, (int)(VerlooptOp(duur) - nu).TotalSeconds);
+
     /// <summary>Whether one can still work in it.</summary>
     public bool IsLopend(Sessieduur duur, DateTimeOffset nu) => Einde is null && nu <= VerlooptOp(duur);
 

@@ -1,5 +1,7 @@
 import { focusErrors } from "./errors";
 import { closeMenusGently } from "./menu";
+import { warnBeforeSessionEnds } from "./session";
 
 focusErrors();
 closeMenusGently();
+warnBeforeSessionEnds();

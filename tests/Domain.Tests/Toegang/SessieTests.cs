@@ -33,6 +33,13 @@ public sealed class SessieTests
     }
 
     [Theory]
+    [InlineData(0, 1800)]
+    [InlineData(1799, 1)]
+    [InlineData(2000, 0)]
+    public void Hoe_lang_een_sessie_nog_duurt_is_nooit_minder_dan_niets(int seconden, int over) =>
+        Assert.Equal(over, sessie.Over(Duur, Nu.AddSeconds(seconden)));
+
+    [Theory]
     [InlineData(59, false)]
     [InlineData(60, true)]
     public void Hoogstens_eens_per_minuut_wordt_gebruik_genoteerd(int seconden, bool noteren)

@@ -17,6 +17,7 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
     public static readonly Dictionary<string, Bladzijde> Alle = new()
     {
         ["inloggen"] = new(null, Vast("/inloggen"), "Verder"),
+        ["inloggen na een verlopen sessie"] = new(null, Vast("/inloggen?terug=%2Fmeldingen&reden=verzonden")),
         ["foutpagina"] = new(Collegas.Hanneke, Vast("/bestaat-niet")),
         ["mijn account"] = new(Collegas.Hanneke, Vast("/mijn-account")),
         ["werklijst"] = new(Collegas.Hanneke, Vast("/")),

@@ -24,6 +24,7 @@ public sealed class Sessiebewaking : CookieAuthenticationEvents
     {
         if (!await LaatBinnen(context))
         {
+            context.HttpContext.Features.Set(new VerlorenSessie());
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(context.Scheme.Name);
         }
