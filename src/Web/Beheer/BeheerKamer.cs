@@ -8,6 +8,8 @@ public static class BeheerKamer
 {
     public static IServiceCollection AddBeheer(this IServiceCollection services) => services
         .AddScoped<OpenAccountHandler>()
+        .AddScoped<EigenAccount>()
+        .AddScoped<MaakHerstelcodesHandler>()
         .AddScoped<BeeindigSessieHandler>()
         .AddScoped<BeeindigAndereSessiesHandler>();
 }

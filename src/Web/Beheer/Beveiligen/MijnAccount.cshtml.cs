@@ -12,7 +12,7 @@ namespace Kring.Web.Beheer.Beveiligen;
 [Vereist(Recht.EigenAccountBeheren)]
 [ZonderPersoonsgegevens]
 public sealed class MijnAccountPage(
-    Zichtbaar zichtbaar, Actor actor, Sessieduur duur, TimeProvider klok, BeeindigAndereSessiesHandler beeindigAndere) : PageModel
+    Zichtbaar zichtbaar, EigenAccount eigen, Actor actor, Sessieduur duur, TimeProvider klok, BeeindigAndereSessiesHandler beeindigAndere) : PageModel
 {
     public const string Pad = "/mijn-account";
 
@@ -24,6 +24,9 @@ public sealed class MijnAccountPage(
 
     /// <summary>What ended, last first; what lapsed and was not seen since stands there too.</summary>
     public IReadOnlyList<(Sessie Sessie, string Einde)> Eerder { get; private set; } = [];
+
+    /// <summary>How many recovery codes still work.</summary>
+    public int Herstelcodes { get; private set; }
 
     public bool IsDeze(Sessie sessie) => sessie.Id == actor.Sessie?.Id;
 
@@ -37,6 +40,7 @@ public sealed class MijnAccountPage(
         var eerder = await zichtbaar.Sessies().AsNoTracking().Where(sessie => !lopend.Contains(sessie.Id))
             .OrderByDescending(sessie => sessie.Begonnen).Take(AantalEerder).ToListAsync(ct);
         eerder.ForEach(sessie => sessie.LaatVerlopen(duur));
+        Herstelcodes = await eigen.Herstelcodes(ct);
         Eerder = [.. eerder.Select(sessie => (sessie, InWoorden(sessie)))];
     }
 

@@ -44,6 +44,22 @@ public sealed class Aanmelder(
         return await Begin("Inloggen", account, uitkomst, ct);
     }
 
+    /// <summary>Second step with a code that was written down. Wrong ones count for the lock, as those of the app do.</summary>
+    public async Task<bool> Herstelcode(Account account, string code, CancellationToken ct)
+    {
+        var uitkomst = SignInResult.LockedOut;
+        if (!await accounts.IsLockedOutAsync(account))
+        {
+            uitkomst = await signIn.TwoFactorRecoveryCodeSignInAsync(code);
+            if (!uitkomst.Succeeded)
+            {
+                await accounts.AccessFailedAsync(account);
+            }
+        }
+
+        return await Begin("InloggenMetHerstelcode", account, uitkomst, ct);
+    }
+
     /// <summary>The code of this half minute, but only in a store that is marked as demo data; else null.</summary>
     public async Task<string?> Voorbeeldcode(Account account, CancellationToken ct) =>
         await Instelling.Lees(db, Instelling.Voorbeeldgegevens, ct) is not null
