@@ -1,4 +1,5 @@
 using Kring.Domain.Toegang;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -38,5 +39,23 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.HasOne<Medewerker>().WithOne().HasForeignKey<Account>(account => account.MedewerkerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+/// <summary>
+/// Identity maps passkeys itself only when its options say so, and a context outside the web has no such options; so it
+/// is said here, for all.
+/// </summary>
+internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+{
+    private const int LongestId = 1023;
+
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
+    {
+        builder.ToTable("AspNetUserPasskeys");
+        builder.HasKey(passkey => passkey.CredentialId);
+        builder.Property(passkey => passkey.CredentialId).HasMaxLength(LongestId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(passkey => passkey.UserId).OnDelete(DeleteBehavior.Cascade);
+        builder.OwnsOne(passkey => passkey.Data, data => data.ToJson("data"));
     }
 }

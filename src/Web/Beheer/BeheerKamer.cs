@@ -10,6 +10,8 @@ public static class BeheerKamer
         .AddScoped<OpenAccountHandler>()
         .AddScoped<EigenAccount>()
         .AddScoped<MaakHerstelcodesHandler>()
+        .AddScoped<VoegPasskeyToeHandler>()
+        .AddScoped<VerwijderPasskeyHandler>()
         .AddScoped<BeeindigSessieHandler>()
         .AddScoped<BeeindigAndereSessiesHandler>();
 }

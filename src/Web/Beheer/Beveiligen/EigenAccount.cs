@@ -4,6 +4,7 @@ using Kring.Persistence.Toegang;
 using Kring.Web.Infrastructure.Security.Login;
 using Kring.Web.Logboek;
 using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Web.Beheer.Beveiligen;
@@ -22,6 +23,13 @@ public sealed class EigenAccount(Accounts accounts, Actor actor, Logboekschrijve
 
     /// <summary>How many recovery codes still work.</summary>
     public async Task<int> Herstelcodes(CancellationToken ct) => await accounts.CountRecoveryCodesAsync(await Haal(ct));
+
+    public async Task<IReadOnlyList<UserPasskeyInfo>> Passkeys(CancellationToken ct) =>
+        [.. (await accounts.GetPasskeysAsync(await Haal(ct))).OrderBy(passkey => passkey.CreatedAt)];
+
+    /// <exception cref="NietGevondenException">Not there, or not of this person.</exception>
+    public async Task<UserPasskeyInfo> Passkey(byte[] sleutel, CancellationToken ct) =>
+        await accounts.GetPasskeyAsync(await Haal(ct), sleutel) ?? throw new NietGevondenException(nameof(Passkey), Guid.Empty);
 
     /// <exception cref="WeigeringException"><see cref="WachtwoordKloptNiet"/>; wrong tries count for the lock of the account.</exception>
     public async Task<Account> Bevestig(string wachtwoord, CancellationToken ct)

@@ -2,6 +2,7 @@ using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Logboek;
 using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,8 @@ public sealed class MijnAccountPage(
     /// <summary>How many recovery codes still work.</summary>
     public int Herstelcodes { get; private set; }
 
+    public IReadOnlyList<UserPasskeyInfo> Passkeys { get; private set; } = [];
+
     public bool IsDeze(Sessie sessie) => sessie.Id == actor.Sessie?.Id;
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -40,6 +43,7 @@ public sealed class MijnAccountPage(
         var eerder = await zichtbaar.Sessies().AsNoTracking().Where(sessie => !lopend.Contains(sessie.Id))
             .OrderByDescending(sessie => sessie.Begonnen).Take(AantalEerder).ToListAsync(ct);
         eerder.ForEach(sessie => sessie.LaatVerlopen(duur));
+        Passkeys = await eigen.Passkeys(ct);
         Herstelcodes = await eigen.Herstelcodes(ct);
         Eerder = [.. eerder.Select(sessie => (sessie, InWoorden(sessie)))];
     }

@@ -60,6 +60,17 @@ public sealed class Aanmelder(
         return await Begin("InloggenMetHerstelcode", account, uitkomst, ct);
     }
 
+    /// <summary>The question that any passkey of Kring may answer; it names nobody.</summary>
+    public Task<string> Passkeyvraag() => signIn.MakePasskeyRequestOptionsAsync(null);
+
+    /// <summary>Both steps in one. True: logged in.</summary>
+    public async Task<bool> Passkey(string antwoord, CancellationToken ct)
+    {
+        var account = await signIn.Herkend(antwoord);
+        var uitkomst = account is not null && await IsBruikbaar(account, ct) ? await signIn.LogInMetPasskey(account) : SignInResult.Failed;
+        return await Begin("InloggenMetPasskey", account, uitkomst, ct);
+    }
+
     /// <summary>The code of this half minute, but only in a store that is marked as demo data; else null.</summary>
     public async Task<string?> Voorbeeldcode(Account account, CancellationToken ct) =>
         await Instelling.Lees(db, Instelling.Voorbeeldgegevens, ct) is not null
@@ -78,7 +89,7 @@ public sealed class Aanmelder(
         await signIn.SignOutAsync();
     }
 
-    private async Task<bool> Begin(string actie, Account account, SignInResult uitkomst, CancellationToken ct)
+    private async Task<bool> Begin(string actie, Account? account, SignInResult uitkomst, CancellationToken ct)
     {
         if (uitkomst.Succeeded)
         {
@@ -86,7 +97,7 @@ public sealed class Aanmelder(
         }
         else
         {
-            await logboek.Aanmelding(actie, account.MedewerkerId, false, ct);
+            await logboek.Aanmelding(actie, account?.MedewerkerId, false, ct);
         }
 
         return uitkomst.Succeeded;

@@ -79,7 +79,8 @@ public sealed class Accounts(
 
     private string Hash(Account user, string code) => versleuteling.Zoeksleutel($"herstelcode {user.Id} {Overtikbaar.Kern(code)}");
 
-    private static void Require(IdentityResult result)
+    /// <exception cref="InvalidOperationException">It did not succeed.</exception>
+    public static void Require(IdentityResult result)
     {
         if (!result.Succeeded)
         {

@@ -29,4 +29,57 @@ public sealed class Inlogger(
         Sessiebewaking.Draag(properties, Begonnen);
         return base.SignInWithClaimsAsync(user, properties, additionalClaims);
     }
+
+    /// <summary>The question for a device that is to make a passkey for this account; the browser keeps it sealed for five minutes.</summary>
+    public Task<string> VraagPasskey(Account account, string naam) =>
+        MakePasskeyCreationOptionsAsync(new PasskeyUserEntity { Id = account.Id.ToString(), Name = account.UserName!, DisplayName = naam });
+
+    /// <summary>What the device made, under a name; null when it does not answer the question that this account was asked.</summary>
+    public async Task<UserPasskeyInfo?> NieuwePasskey(string antwoord, string naam, Account account)
+    {
+        try
+        {
+            var gemaakt = await PerformPasskeyAttestationAsync(antwoord);
+            return gemaakt.Succeeded && gemaakt.UserEntity.Id == account.Id.ToString() ? Nu(gemaakt.Passkey, naam) : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Nothing was asked in this browser, or something else, or it is too long ago.
+            return null;
+        }
+    }
+
+    /// <summary>The account whose passkey answered the question of this browser, the person shown to the device; else null.</summary>
+    public async Task<Account?> Herkend(string antwoord)
+    {
+        try
+        {
+            var bewijs = await PerformPasskeyAssertionAsync(antwoord);
+            return bewijs.Succeeded && (await UserManager.AddOrUpdatePasskeyAsync(bewijs.User, bewijs.Passkey)).Succeeded ? bewijs.User : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Having the device and showing oneself to it are two steps in one.</summary>
+    public async Task<SignInResult> LogInMetPasskey(Account account)
+    {
+        if (await PreSignInCheck(account) is { } weigering)
+        {
+            return weigering;
+        }
+
+        await SignInWithClaimsAsync(account, isPersistent: false, [new Claim("amr", "mfa")]);
+        return SignInResult.Success;
+    }
+
+    // Identity dates a passkey by the clock of the machine.
+    private UserPasskeyInfo Nu(UserPasskeyInfo gemaakt, string naam) => new(
+        gemaakt.CredentialId, gemaakt.PublicKey, clock.GetUtcNow(), gemaakt.SignCount, gemaakt.Transports, gemaakt.IsUserVerified,
+        gemaakt.IsBackupEligible, gemaakt.IsBackedUp, gemaakt.AttestationObject, gemaakt.ClientDataJson)
+    {
+        Name = naam,
+    };
 }

@@ -31,6 +31,12 @@ public static class LoginSetup
             .AddPasswordValidator<CommonPasswords>()
             .AddTokenProvider<TotpProvider>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = HashRounds);
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // The device knows whose passkey it is, and lets nobody use it who has not shown a face, a finger or a code.
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.UserVerificationRequirement = "required";
+        });
         AddCookies(services);
         return services;
     }
