@@ -53,8 +53,10 @@ internal static class Conventies
     public static void Noem(ModelBuilder builder)
     {
         // Columns of owned values take their names from the table they share, so all names are read before any is set.
-        var kolommen = builder.Model.GetEntityTypes().SelectMany(Kolommen).ToList();
-        foreach (var type in builder.Model.GetEntityTypes())
+        // What is kept as JSON has neither a table nor columns.
+        var typen = builder.Model.GetEntityTypes().Where(type => !type.IsMappedToJson()).ToList();
+        var kolommen = typen.SelectMany(Kolommen).ToList();
+        foreach (var type in typen)
         {
             type.SetTableName(Slang(Tabel(type)));
             foreach (var index in type.GetIndexes())

@@ -26,6 +26,8 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
 
     public DbSet<Medewerker> Medewerkers => Set<Medewerker>();
 
+    public DbSet<Sessie> Sessies => Set<Sessie>();
+
     public DbSet<Gemeente> Gemeenten => Set<Gemeente>();
 
     public DbSet<Logregel> Logregels => Set<Logregel>();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Claims;
 using Kring.Domain.Toegang;
+using Kring.Persistence;
 using Kring.Persistence.Toegang;
 using Kring.Web.Infrastructure.Security.Login;
 using Kring.Web.Toegang;
@@ -62,11 +63,35 @@ public class KringHost : WebApplicationFactory<Actor>
     public HttpClient Anoniem(bool tls = false) => Browser(new CookieContainer(), tls);
 
     /// <summary>A browser on which this person is logged in from now.</summary>
-    public async Task<HttpClient> Inloggen(string naam)
+    public async Task<HttpClient> Inloggen(string naam) => MetKoekje(await Koekje(naam));
+
+    /// <summary>A browser with the cookie of a session, such as one that was copied.</summary>
+    public HttpClient MetKoekje(string koekje)
     {
         var koekjes = new CookieContainer();
-        koekjes.Add(new Uri("http://localhost"), new Cookie("kring", await Sessie(Wereld[naam])));
+        koekjes.Add(new Uri("http://localhost"), new Cookie("kring", koekje));
         return Browser(koekjes, tls: false);
+    }
+
+    /// <summary>The cookie of a new session: the same ticket that the login pages give; those have tests of their own.</summary>
+    public async Task<string> Koekje(string naam)
+    {
+        var gebruiker = Wereld[naam];
+        await using var scope = Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
+        var account = await accounts.FindByNameAsync(gebruiker.Gebruikersnaam);
+        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account!);
+        principal.Identities.First().AddClaim(new Claim("amr", "mfa"));
+        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(IdentityConstants.ApplicationScheme);
+        var properties = new AuthenticationProperties { IssuedUtc = Klok.Nu, ExpiresUtc = Klok.Nu + options.ExpireTimeSpan };
+        var sessie = Domain.Toegang.Sessie.Begin(Klok.Nu, gebruiker.Id, "Firefox op Windows");
+        var db = scope.ServiceProvider.GetRequiredService<KringDbContext>();
+        db.Sessies.Add(sessie);
+        await db.SaveChangesAsync();
+        Sessiebewaking.Draag(properties, sessie);
+        var ticket = new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme);
+        return options.TicketDataFormat.Protect(ticket);
     }
 
     private HttpClient Browser(CookieContainer koekjes, bool tls) =>
@@ -136,21 +161,5 @@ public class KringHost : WebApplicationFactory<Actor>
             postgres?.Dispose();
             map.Delete(recursive: true);
         }
-    }
-
-    // The same ticket that the login pages give; those have tests of their own.
-    private async Task<string> Sessie(Gebruiker gebruiker)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
-        var account = await accounts.FindByNameAsync(gebruiker.Gebruikersnaam);
-        var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<Account>>().CreateAsync(account!);
-        principal.Identities.First().AddClaim(new Claim("amr", "mfa"));
-        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
-            .Get(IdentityConstants.ApplicationScheme);
-        var properties = new AuthenticationProperties { IssuedUtc = Klok.Nu, ExpiresUtc = Klok.Nu + Sessiebewaking.Idle };
-        Sessiebewaking.Begin(properties, Klok.Nu);
-        var ticket = new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme);
-        return options.TicketDataFormat.Protect(ticket);
     }
 }

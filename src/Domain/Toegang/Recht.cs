@@ -6,6 +6,9 @@ public enum Recht
     /// <summary>Let somebody in with an account.</summary>
     AccountOpenen,
 
+    /// <summary>See where one is logged in, end that, and keep the means of one's own login.</summary>
+    EigenAccountBeheren,
+
     /// <summary>See one's own worklist.</summary>
     WerklijstZien,
 

@@ -3,7 +3,7 @@ using static Kring.Domain.Toegang.Recht;
 
 namespace Kring.Domain.Toegang;
 
-/// <summary>The table of roles and rights. A right says what; the scope of a person says about which records.</summary>
+/// <summary>The table of roles and rights; everybody keeps the own account. A right says what; the scope of a person says about which records.</summary>
 public static class Rechten
 {
     private static readonly Recht[] Lezen =
@@ -32,7 +32,7 @@ public static class Rechten
         [Rol.Beleidsregisseur] = [WerklijstZien],
         [Rol.Beheerder] = [WerklijstZien, AccountOpenen, RegioInrichten],
         [Rol.FunctionarisGegevensbescherming] = [WerklijstZien],
-    }.ToFrozenDictionary(regel => regel.Key, regel => regel.Value.ToFrozenSet());
+    }.ToFrozenDictionary(regel => regel.Key, regel => regel.Value.Append(EigenAccountBeheren).ToFrozenSet());
 
     /// <summary>The rights of one role.</summary>
     /// <exception cref="KeyNotFoundException">A role without a row in the table: a fault in the program.</exception>

@@ -3,6 +3,10 @@ namespace Kring.Domain.Toegang;
 /// <summary>A person without any role can do nothing.</summary>
 public sealed record RolOntbreekt() : Weigering("Kies ten minste één rol voor deze medewerker.");
 
+/// <summary>Whoever changes the means of login shows anew who they are.</summary>
+public sealed record WachtwoordKloptNiet()
+    : Weigering("Dit wachtwoord klopt niet. Controleer het. Na vijf keer proberen kan het een kwartier niet; probeer het daarna opnieuw.");
+
 /// <summary>Only who can assess reports in this municipality takes charge of one.</summary>
 public sealed record KanGeenBehandelaarZijn() : Weigering("Kies een collega van Veilig Thuis die nu in deze gemeente werkt.");
 

@@ -1,4 +1,5 @@
 using Kring.Domain.Toegang;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -24,10 +25,37 @@ internal sealed class MedewerkerConfiguration : IEntityTypeConfiguration<Medewer
     }
 }
 
+internal sealed class SessieConfiguration : IEntityTypeConfiguration<Sessie>
+{
+    public void Configure(EntityTypeBuilder<Sessie> builder)
+    {
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(sessie => sessie.MedewerkerId).OnDelete(DeleteBehavior.Restrict);
+        builder.OwnsOne(sessie => sessie.Einde);
+    }
+}
+
 internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
 {
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.HasOne<Medewerker>().WithOne().HasForeignKey<Account>(account => account.MedewerkerId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+/// <summary>
+/// Identity maps passkeys itself only when its options say so, and a context outside the web has no such options; so it
+/// is said here, for all.
+/// </summary>
+internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+{
+    private const int LongestId = 1023;
+
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
+    {
+        builder.ToTable("AspNetUserPasskeys");
+        builder.HasKey(passkey => passkey.CredentialId);
+        builder.Property(passkey => passkey.CredentialId).HasMaxLength(LongestId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(passkey => passkey.UserId).OnDelete(DeleteBehavior.Cascade);
+        builder.OwnsOne(passkey => passkey.Data, data => data.ToJson("data"));
     }
 }

@@ -64,6 +64,21 @@ public sealed class Logboekschrijver(
         await Bewaar(ct);
     }
 
+    /// <summary>Saves sessions that began or ended, each with its line.</summary>
+    /// <exception cref="WeigeringException"><see cref="IntussenGewijzigd"/>: somebody else ended one first.</exception>
+    public async Task Aanmelding(IReadOnlyCollection<(string Actie, Sessie Sessie)> sessies, CancellationToken ct)
+    {
+        await gebeurtenissen.Verwerk(ct);
+        db.Logregels.AddRange(sessies.Select(regel => Regel(Logsoort.Aanmelding, regel.Actie, null, true) with
+        {
+            MedewerkerId = regel.Sessie.MedewerkerId,
+            Onderwerp = nameof(Sessie),
+            OnderwerpId = regel.Sessie.Id,
+            Bijzonderheden = regel.Sessie.Einde?.Door.ToString(),
+        }));
+        await Bewaar(ct);
+    }
+
     /// <summary>For a form that carries the version it was made from.</summary>
     /// <exception cref="WeigeringException"><see cref="IntussenGewijzigd"/>: the record is newer.</exception>
     public Task ControleerVersie(Aggregaat aggregaat, int versie, CancellationToken ct = default) =>

@@ -30,6 +30,7 @@ export function keepDraft(): void {
 class Draft {
   private readonly stand: HTMLInputElement;
   private sent = new Map<string, string>();
+  private readonly session = new BroadcastChannel("kring-sessie");
   private busy = false;
   private touched = Date.now();
   /** Something was sent and not answered as kept. */
@@ -191,7 +192,16 @@ class Draft {
   private done(stand: number, time: string): void {
     this.stand.value = String(stand);
     this.unsaved = false;
+    this.stillHere();
     this.say(`Bewaard om ${time}`);
+  }
+
+  /** Who types is there, so the countdown to logging out begins again. */
+  private stillHere(): void {
+    const left = document.querySelector<HTMLElement>("[data-sessie-over]")?.dataset["sessieOver"];
+    if (left) {
+      this.session.postMessage(Number(left) * 1_000);
+    }
   }
 
   private body(chosen: string[]): FormData {

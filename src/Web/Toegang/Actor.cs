@@ -21,6 +21,9 @@ public sealed class Actor(TimeProvider klok)
     /// <summary>Ties together the log lines of one request, command or job.</summary>
     public string Spoor { get; set; } = Guid.NewGuid().ToString("N");
 
+    /// <summary>The session in which this request is done; null for a command or job.</summary>
+    public Sessie? Sessie { get; set; }
+
     public Guid? MedewerkerId => Medewerker?.Id;
 
     public Guid? OrganisatieId => Organisatie?.Id;

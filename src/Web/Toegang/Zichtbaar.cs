@@ -89,6 +89,13 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
         return db.Veiligheidsplannen.Where(plan => casussen.Any(casus => casus.Id == plan.CasusId));
     }
 
+    /// <summary>Only one's own.</summary>
+    public IQueryable<Sessie> Sessies()
+    {
+        var wie = actor.MedewerkerId;
+        return db.Sessies.Where(sessie => sessie.MedewerkerId == wie);
+    }
+
     /// <summary>What the own organisation must do about records that are visible.</summary>
     public IQueryable<Termijn> Termijnen()
     {
@@ -137,4 +144,9 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
     public async Task<Termijn> Termijn(Guid id, CancellationToken ct) =>
         await Termijnen().AsSplitQuery().SingleOrDefaultAsync(termijn => termijn.Id == id, ct)
         ?? throw new NietGevondenException(nameof(Termijn), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Sessie> Sessie(Guid id, CancellationToken ct) =>
+        await Sessies().SingleOrDefaultAsync(sessie => sessie.Id == id, ct)
+        ?? throw new NietGevondenException(nameof(Sessie), id);
 }

@@ -17,7 +17,11 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
     public static readonly Dictionary<string, Bladzijde> Alle = new()
     {
         ["inloggen"] = new(null, Vast("/inloggen"), "Verder"),
+        ["inloggen na een verlopen sessie"] = new(null, Vast("/inloggen?terug=%2Fmeldingen&reden=verzonden")),
         ["foutpagina"] = new(Collegas.Hanneke, Vast("/bestaat-niet")),
+        ["mijn account"] = new(Collegas.Hanneke, Vast("/mijn-account")),
+        ["herstelcodes geweigerd"] = new(Collegas.Hanneke, Vast("/mijn-account/herstelcodes"), "Maak tien codes"),
+        ["passkey geweigerd"] = new(Collegas.Hanneke, Vast("/mijn-account/passkeys/nieuw"), "Verder"),
         ["werklijst"] = new(Collegas.Hanneke, Vast("/")),
         ["werklijst zonder werk"] = new(Collegas.Lieke, Vast("/")),
         ["werklijst van wie geen casussen ziet"] = new(Collegas.Alle.Single(wie => wie.Naam == "Els Maas"), Vast("/")),

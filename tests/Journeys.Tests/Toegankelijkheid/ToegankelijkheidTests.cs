@@ -55,6 +55,9 @@ public sealed class ToegankelijkheidTests(Voorbeeldhost host, Chromium chromium,
         await bezoeker.Ziet("Uw code is nu");
 
         await Drempelvrij(bezoeker.Pagina);
+        await bezoeker.Volg("Ik kan de app niet gebruiken");
+        await bezoeker.Ziet("Uw herstelcode");
+        await Drempelvrij(bezoeker.Pagina);
     }
 
     [Fact]

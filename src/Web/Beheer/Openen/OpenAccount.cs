@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Kring.Domain;
 using Kring.Domain.Toegang;
 using Kring.Persistence;
@@ -31,9 +30,6 @@ public sealed record Toegangsgegevens(string Wachtwoord, string Sleutel, bool Or
 
 public sealed class OpenAccountHandler(KringDbContext db, Accounts accounts, Logboekschrijver logboek, TimeProvider klok)
 {
-    // Without letters and figures that look alike on paper.
-    private const string Tekens = "abcdefghjkmnpqrstuvwxyz23456789";
-
     /// <returns>Password and key for the second step; null when the user name is taken.</returns>
     public async Task<Toegangsgegevens?> Handle(OpenAccount act, CancellationToken ct)
     {
@@ -45,7 +41,7 @@ public sealed class OpenAccountHandler(KringDbContext db, Accounts accounts, Log
         await using var transactie = await db.Database.BeginTransactionAsync(ct);
         var (medewerker, isNieuw) = await Registreer(act, ct);
         await logboek.LegVast(act, Logonderwerp.Van(nameof(Medewerker), medewerker.Id), ct);
-        var wachtwoord = RandomNumberGenerator.GetString(Tekens, 20);
+        var wachtwoord = Overtikbaar.Maak(20);
         var account = await accounts.Open(medewerker, act.Gebruikersnaam, wachtwoord);
         var sleutel = await accounts.GetAuthenticatorKeyAsync(account);
         await transactie.CommitAsync(ct);

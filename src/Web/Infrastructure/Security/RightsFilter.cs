@@ -1,6 +1,8 @@
 using System.Reflection;
+using Kring.Web.Infrastructure.Security.Login;
 using Kring.Web.Logboek;
 using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Kring.Web.Infrastructure.Security;
 
 /// <summary>
-/// Before anything of a page runs: not logged in goes to the login page and comes back; without the right is 403 and a
+/// Before anything of a page runs: not logged in goes to the login page and comes back, also after a form; without the right is 403 and a
 /// line in the log.
 /// </summary>
 public sealed class RightsFilter(Actor actor, Logboekschrijver logboek) : IAsyncAuthorizationFilter
@@ -24,7 +26,7 @@ public sealed class RightsFilter(Actor actor, Logboekschrijver logboek) : IAsync
         var recht = page.ModelTypeInfo!.GetCustomAttribute<VereistAttribute>(false)!.Recht;
         if (!actor.IsIngelogd)
         {
-            context.Result = new RedirectResult($"/inloggen{ReturnAddress(context.HttpContext.Request)}");
+            context.Result = new RedirectResult($"/inloggen{ReturnAddress(context.HttpContext, page)}");
         }
         else if (!actor.Mag(recht))
         {
@@ -33,9 +35,21 @@ public sealed class RightsFilter(Actor actor, Logboekschrijver logboek) : IAsync
         }
     }
 
-    // Only what was asked with GET can be asked again after login.
-    private static string ReturnAddress(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && request.Path != "/"
-            ? QueryString.Create("terug", request.Path + request.QueryString.ToString()).ToString()
-            : "";
+    // A page that was posted to is asked for anew; what was sent is gone, and the login page says so.
+    private static string ReturnAddress(HttpContext http, CompiledPageActionDescriptor page)
+    {
+        var (request, isGet) = (http.Request, HttpMethods.IsGet(http.Request.Method));
+        var query = new QueryBuilder();
+        if (request.Path != "/" && (isGet || page.HandlerMethods.Any(handler => HttpMethods.IsGet(handler.HttpMethod))))
+        {
+            query.Add("terug", request.Path + QueryString.Create(request.Query.Where(part => part.Key != "handler")).ToString());
+        }
+
+        if (!isGet || http.Features.Get<VerlorenSessie>() is not null)
+        {
+            query.Add("reden", isGet ? VerlorenSessie.Verlopen : VerlorenSessie.Verzonden);
+        }
+
+        return query.ToString();
+    }
 }

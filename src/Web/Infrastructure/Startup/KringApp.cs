@@ -43,7 +43,7 @@ public static class KringApp
     /// <summary>What only the web needs.</summary>
     public static WebApplicationBuilder AddKringWeb(this WebApplicationBuilder builder)
     {
-        builder.Services.AddLogin().AddBeheer();
+        builder.Services.AddLogin(builder.Configuration).AddBeheer();
         builder.Services.AddLoginRateLimit(builder.Configuration);
         builder.Services.AddUi();
         builder.Services.AddStufingang().AddTimetable(builder.Configuration);

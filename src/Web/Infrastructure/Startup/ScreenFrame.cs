@@ -19,14 +19,19 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
     private readonly Lazy<HashSet<string>> pages = new(() =>
         [.. endpoints.Endpoints.OfType<RouteEndpoint>().Select(endpoint => $"/{endpoint.RoutePattern.RawText?.Trim('/')}")]);
 
-    public Task InvokeAsync(HttpContext context, Actor actor)
+    public Task InvokeAsync(HttpContext context, Actor actor, Sessieduur duration, TimeProvider clock)
     {
         if (actor is { Medewerker: { } medewerker, Organisatie: { } organisatie })
         {
             var menu = Items.Where(item => actor.Mag(item.Recht) && pages.Value.Contains(item.Pad))
                 .Select(item => new Menuitem(item.Naam, item.Pad)).ToList();
             var knop = actor.Mag(Recht.GesprekVoeren) ? new Menuitem("Nieuw gesprek", "/gesprekken/nieuw") : null;
-            new Schermkader(menu, medewerker.Naam, organisatie.Naam, knop).ZetOp(context);
+            new Schermkader(menu, medewerker.Naam, organisatie.Naam, knop)
+            {
+                Sessie = actor.Sessie is { } sessie
+                    ? new Sessieteller(sessie.Over(duration, clock.GetUtcNow()), (int)duration.Waarschuwing.TotalSeconds)
+                    : null,
+            }.ZetOp(context);
         }
 
         return next(context);

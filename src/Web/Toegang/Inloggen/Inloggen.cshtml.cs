@@ -16,6 +16,17 @@ public sealed class InloggenPage(Actor actor, Aanmelder aanmelder) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Terug { get; set; }
 
+    [BindProperty(SupportsGet = true)]
+    public string? Reden { get; set; }
+
+    /// <summary>Why somebody who was at work is here; only words of our own.</summary>
+    public string? Waarom => Reden switch
+    {
+        VerlorenSessie.Verlopen => "U was niet meer ingelogd. Log in, dan gaat u verder waar u was.",
+        VerlorenSessie.Verzonden => "U was niet meer ingelogd. Wat u verzond, is niet vastgelegd. Log in, dan komt u terug bij het formulier.",
+        _ => null,
+    };
+
     [BindProperty]
     [Display(Name = "Gebruikersnaam")]
     [Required(ErrorMessage = "Vul uw gebruikersnaam in.")]

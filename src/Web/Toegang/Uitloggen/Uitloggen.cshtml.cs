@@ -12,7 +12,7 @@ public sealed class UitloggenPage(Aanmelder aanmelder) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await aanmelder.Uitloggen(User, ct);
+        await aanmelder.Uitloggen(ct);
         return LocalRedirect("/inloggen");
     }
 }

@@ -218,6 +218,23 @@ public sealed class SnelheidTests(KringHost host) : IClassFixture<KringHost>
     }
 }
 
+public sealed class SnelheidVanElkeWegTests(KringHost host) : IClassFixture<KringHost>
+{
+    [Fact]
+    public async Task Herstelcodes_en_passkeys_tellen_mee_voor_de_pogingen_van_een_adres()
+    {
+        host.Instellingen["Kring:InlogpogingenPerMinuut"] = "3";
+        var browser = host.Anoniem();
+        var antwoorden = new List<HttpStatusCode>();
+        foreach (var pad in new[] { "/inloggen/herstelcode", "/inloggen/passkey?handler=Vraag", "/inloggen/passkey", "/inloggen/code" })
+        {
+            antwoorden.Add((await browser.PostAsync(new Uri(pad, UriKind.Relative), null, TestContext.Current.CancellationToken)).StatusCode);
+        }
+
+        Assert.Equal([HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.TooManyRequests], antwoorden);
+    }
+}
+
 internal static class Codes
 {
     public static async Task<string> Van(KringHost host, string naam)

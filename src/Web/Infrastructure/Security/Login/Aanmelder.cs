@@ -1,6 +1,7 @@
 using Kring.Persistence;
 using Kring.Persistence.Toegang;
 using Kring.Web.Logboek;
+using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -12,7 +13,7 @@ namespace Kring.Web.Infrastructure.Security.Login;
 /// the same answer as a wrong password or an account that is locked.
 /// </summary>
 public sealed class Aanmelder(
-    SignInManager<Account> signIn, Accounts accounts, IPasswordHasher<Account> hasher, KringDbContext db, Logboekschrijver logboek, TimeProvider clock)
+    Inlogger signIn, Accounts accounts, IPasswordHasher<Account> hasher, KringDbContext db, Logboekschrijver logboek, Sessies sessies, Actor actor, TimeProvider clock)
 {
     private static readonly string NobodysHash = new PasswordHasher<Account>(
         Options.Create(new PasswordHasherOptions { IterationCount = LoginSetup.HashRounds })).HashPassword(new Account(), Guid.NewGuid().ToString());
@@ -40,8 +41,34 @@ public sealed class Aanmelder(
     {
         var cijfers = string.Concat(code.Where(char.IsAsciiDigit));
         var uitkomst = await signIn.TwoFactorAuthenticatorSignInAsync(cijfers, isPersistent: false, rememberClient: false);
-        await logboek.Aanmelding("Inloggen", account.MedewerkerId, uitkomst.Succeeded, ct);
-        return uitkomst.Succeeded;
+        return await Begin("Inloggen", account, uitkomst, ct);
+    }
+
+    /// <summary>Second step with a code that was written down. Wrong ones count for the lock, as those of the app do.</summary>
+    public async Task<bool> Herstelcode(Account account, string code, CancellationToken ct)
+    {
+        var uitkomst = SignInResult.LockedOut;
+        if (!await accounts.IsLockedOutAsync(account))
+        {
+            uitkomst = await signIn.TwoFactorRecoveryCodeSignInAsync(code);
+            if (!uitkomst.Succeeded)
+            {
+                await accounts.AccessFailedAsync(account);
+            }
+        }
+
+        return await Begin("InloggenMetHerstelcode", account, uitkomst, ct);
+    }
+
+    /// <summary>The question that any passkey of Kring may answer; it names nobody.</summary>
+    public Task<string> Passkeyvraag() => signIn.MakePasskeyRequestOptionsAsync(null);
+
+    /// <summary>Both steps in one. True: logged in.</summary>
+    public async Task<bool> Passkey(string antwoord, CancellationToken ct)
+    {
+        var account = await signIn.Herkend(antwoord);
+        var uitkomst = account is not null && await IsBruikbaar(account, ct) ? await signIn.LogInMetPasskey(account) : SignInResult.Failed;
+        return await Begin("InloggenMetPasskey", account, uitkomst, ct);
     }
 
     /// <summary>The code of this half minute, but only in a store that is marked as demo data; else null.</summary>
@@ -51,16 +78,29 @@ public sealed class Aanmelder(
             ? Totp.Code(sleutel, Totp.Step(clock.GetUtcNow()))
             : null;
 
-    /// <summary>Ends the session here and, by a new stamp, every other session of the account.</summary>
-    public async Task Uitloggen(System.Security.Claims.ClaimsPrincipal wie, CancellationToken ct)
+    /// <summary>Ends this session; the others of this person go on.</summary>
+    public async Task Uitloggen(CancellationToken ct)
     {
-        if (await accounts.GetUserAsync(wie) is { } account)
+        if (actor.Sessie is { } sessie)
         {
-            await accounts.UpdateSecurityStampAsync(account);
-            await logboek.Aanmelding("Uitloggen", account.MedewerkerId, true, ct);
+            await sessies.LogUit(sessie.Id, ct);
         }
 
         await signIn.SignOutAsync();
+    }
+
+    private async Task<bool> Begin(string actie, Account? account, SignInResult uitkomst, CancellationToken ct)
+    {
+        if (uitkomst.Succeeded)
+        {
+            await sessies.Begin(actie, signIn.Begonnen!, actor.Sessie?.Id, ct);
+        }
+        else
+        {
+            await logboek.Aanmelding(actie, account?.MedewerkerId, false, ct);
+        }
+
+        return uitkomst.Succeeded;
     }
 
     private async Task<bool> IsBruikbaar(Account account, CancellationToken ct) =>

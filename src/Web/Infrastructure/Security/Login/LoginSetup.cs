@@ -1,3 +1,4 @@
+using Kring.Domain.Toegang;
 using Kring.Persistence;
 using Kring.Persistence.Toegang;
 using Microsoft.AspNetCore.Antiforgery;
@@ -15,18 +16,27 @@ public static class LoginSetup
 
     public const int HashRounds = 210_000;
 
-    public static IServiceCollection AddLogin(this IServiceCollection services)
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    public static IServiceCollection AddLogin(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
+        services.AddSingleton(Duration(configuration)).AddScoped<Sessies>();
         services.AddScoped<Aanmelder>().AddSingleton<Sessiebewaking>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Account>(Rules)
             .AddUserManager<Accounts>()
-            .AddSignInManager()
+            .AddSignInManager<Inlogger>()
             .AddEntityFrameworkStores<KringDbContext>()
             .AddPasswordValidator<CommonPasswords>()
             .AddTokenProvider<TotpProvider>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = HashRounds);
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // The device knows whose passkey it is, and lets nobody use it who has not shown a face, a finger or a code.
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.UserVerificationRequirement = "required";
+        });
         AddCookies(services);
         return services;
     }
@@ -45,14 +55,24 @@ public static class LoginSetup
         options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
     }
 
+    // Longer than half an hour leaves a desk open; shorter than five minutes leaves no time for a warning.
+    private static Sessieduur Duration(IConfiguration configuration)
+    {
+        var minutes = configuration.GetValue("Kring:SessieMinuten", 30);
+        return minutes is >= 5 and <= 30
+            ? new Sessieduur(TimeSpan.FromMinutes(minutes), Longest)
+            : throw new InvalidDataException($"Kring:SessieMinuten must be 5 to 30; it is {minutes}.");
+    }
+
     private static void AddCookies(IServiceCollection services)
     {
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<IHttpContextAccessor>((options, accessor) =>
             {
                 options.Cookie = new TlsCookie("kring", accessor);
-                options.ExpireTimeSpan = Sessiebewaking.Idle;
-                options.SlidingExpiration = true;
+                // How long somebody may be silent is told by the row of the session, not by the cookie.
+                options.ExpireTimeSpan = Longest;
+                options.SlidingExpiration = false;
                 options.LoginPath = "/inloggen";
                 options.EventsType = typeof(Sessiebewaking);
             });

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Kring.Domain.Toegang;
 using Kring.Persistence;
 using Kring.Persistence.Toegang;
 using Kring.Web.Toegang;
@@ -10,62 +10,61 @@ using Microsoft.EntityFrameworkCore;
 namespace Kring.Web.Infrastructure.Security.Login;
 
 /// <summary>
-/// Looks at every request whether the session still holds: the stamp of the account, both steps passed, not older than
-/// twelve hours, the medewerker in service. Then that medewerker acts, with the rights of this moment.
+/// Looks at every request whether the session still holds: both steps passed, its row running, the stamp of the account,
+/// the medewerker in service. Then that medewerker acts, with the rights of this moment.
 /// </summary>
-public sealed class Sessiebewaking(TimeProvider clock) : CookieAuthenticationEvents
+public sealed class Sessiebewaking : CookieAuthenticationEvents
 {
-    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
-    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
-    private const string BeginItem = "begin";
+    private const string SessieItem = "sessie";
 
-    /// <summary>Notes when a session began; it does not outlive its longest time however busy it is.</summary>
-    public static void Begin(AuthenticationProperties properties, DateTimeOffset now) =>
-        properties.Items[BeginItem] = now.ToString("O", CultureInfo.InvariantCulture);
-
-    public override Task SigningIn(CookieSigningInContext context)
-    {
-        Begin(context.Properties, clock.GetUtcNow());
-        return Task.CompletedTask;
-    }
+    /// <summary>Lets the cookie carry which session it belongs to.</summary>
+    public static void Draag(AuthenticationProperties properties, Sessie sessie) => properties.Items[SessieItem] = sessie.Id.ToString();
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        var services = context.HttpContext.RequestServices;
-        var signIn = services.GetRequiredService<SignInManager<Account>>();
-        var account = IsTooOld(context.Properties) || !context.Principal!.HasClaim("amr", "mfa")
-            ? null
-            : await signIn.ValidateSecurityStampAsync(context.Principal);
-        if (account is null || !await Become(services, account, context.HttpContext))
+        if (!await LaatBinnen(context))
         {
+            context.HttpContext.Features.Set(new VerlorenSessie());
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(context.Scheme.Name);
         }
     }
 
-    // Every request counts as a sign of life, not only those in the second half of the period.
-    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    private static async Task<bool> LaatBinnen(CookieValidatePrincipalContext context)
     {
-        context.ShouldRenew = context.ElapsedTime > TimeSpan.FromMinutes(1);
-        return Task.CompletedTask;
-    }
-
-    private bool IsTooOld(AuthenticationProperties properties) =>
-        !properties.Items.TryGetValue(BeginItem, out var begin)
-        || clock.GetUtcNow() - DateTimeOffset.Parse(begin!, CultureInfo.InvariantCulture) > Longest;
-
-    private static async Task<bool> Become(IServiceProvider services, Account account, HttpContext http)
-    {
-        var db = services.GetRequiredService<KringDbContext>();
-        var medewerker = await db.Medewerkers.SingleOrDefaultAsync(wie => wie.Id == account.MedewerkerId, http.RequestAborted);
-        if (medewerker is null or { Uitdienst: not null })
+        var (services, ct) = (context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
+        var sessies = services.GetRequiredService<Sessies>();
+        if (!Guid.TryParse(context.Properties.Items.TryGetValue(SessieItem, out var id) ? id : null, out var sessieId)
+            || !context.Principal!.HasClaim("amr", "mfa")
+            || await sessies.Lopend(sessieId, ct) is not { } sessie)
         {
             return false;
         }
 
-        var organisatie = await db.Organisaties.SingleAsync(org => org.Id == medewerker.OrganisatieId, http.RequestAborted);
+        if (await Medewerker(services, context.Principal, ct) is not { } medewerker || medewerker.Id != sessie.MedewerkerId)
+        {
+            await sessies.TrekIn(sessieId, ct);
+            return false;
+        }
+
+        await sessies.Gebruik(sessie, ct);
+        await Word(services, medewerker, sessie, ct);
+        return true;
+    }
+
+    // Null when the account changed since the login, or the person is out of service.
+    private static async Task<Medewerker?> Medewerker(IServiceProvider services, System.Security.Claims.ClaimsPrincipal wie, CancellationToken ct)
+    {
+        var account = await services.GetRequiredService<SignInManager<Account>>().ValidateSecurityStampAsync(wie);
+        return account is null ? null : await services.GetRequiredService<KringDbContext>().Medewerkers
+            .SingleOrDefaultAsync(medewerker => medewerker.Id == account.MedewerkerId && medewerker.Uitdienst == null, ct);
+    }
+
+    private static async Task Word(IServiceProvider services, Medewerker medewerker, Sessie sessie, CancellationToken ct)
+    {
+        var organisatie = await services.GetRequiredService<KringDbContext>().Organisaties.SingleAsync(org => org.Id == medewerker.OrganisatieId, ct);
         var actor = services.GetRequiredService<Actor>();
         actor.Word(medewerker, organisatie, actor.Oorsprong);
-        return true;
+        actor.Sessie = sessie;
     }
 }

@@ -12,7 +12,13 @@ public sealed record Menuitem(string Naam, string Pad, int Aantal = 0)
 /// </summary>
 public sealed record Schermkader(IReadOnlyList<Menuitem> Menu, string Naam, string Organisatie, Menuitem? Hoofdknop = null)
 {
+    /// <summary>When this user will be logged out; null when nobody counts.</summary>
+    public Sessieteller? Sessie { get; init; }
+
     public static Schermkader? Van(HttpContext verzoek) => verzoek.Features.Get<Schermkader>();
 
     public void ZetOp(HttpContext verzoek) => verzoek.Features.Set(this);
 }
+
+/// <summary>How many seconds the session lasts without another request, and how many of those are left at the warning.</summary>
+public sealed record Sessieteller(int Over, int Waarschuwing);
