@@ -19,7 +19,8 @@ internal sealed class Gezin(int nummer, Collega behandelaar, Collega eigenaar) :
         Meld(deel);
         Action vervolg = deel switch
         {
-            9 when Nummer / Delen % NogNietBekeken == 0 => () => { },
+            9 when Nummer / Delen % NogNietBekeken == 0 => () => { }
+            ,
             < 9 => () => Stel(0),
             < 12 => () => Bekijk(),
             < 14 => () => DraagOver(neemAan: false),

@@ -56,9 +56,9 @@ public sealed class Werkoverzicht(
         vak,
         vak.Naam(klok.Vandaag(), regels.Kalender),
         [.. acuut, .. termijnen.Where(getoond.Contains).Select(rijen.Rij)])
-    {
-        Aantal = acuut.Count + termijnen.Count(),
-    };
+        {
+            Aantal = acuut.Count + termijnen.Count(),
+        };
 
     // The same as Melding.IsAcuut, in words the database understands.
     private Task<List<Melding>> Acuut(CancellationToken ct) => zichtbaar.Meldingen().AsNoTracking().AsSplitQuery()

@@ -7,7 +7,7 @@ namespace Kring.Web.Tests.Casussen.Sluiten;
 public sealed class SluitenTests(KringHost host) : IClassFixture<KringHost>
 {
     [Fact]
-    public async Task Sluiten_laat_de_termijnen_van_de_casus_vervallen_maar_niet_het_informeren()
+    public async Task Sluiten_laat_de_termijnen_van_de_casus_vervallen_maar_niet_het_informeren_van_gezin_en_melder()
     {
         var verhaal = await (await Casusverhaal.Leg(host)).Aanvaard();
         using var hanneke = await host.Inloggen(Wereld.Hanneke);
@@ -16,7 +16,9 @@ public sealed class SluitenTests(KringHost host) : IClassFixture<KringHost>
         Casusverhaal.Naar(antwoord, $"/casussen/{verhaal.CasusId}");
         Assert.Equal("Het is veilig.", (await verhaal.Casus()).Afsluiting!.Reden);
         Assert.True((await verhaal.Termijnen()).Single(termijn => termijn.Soort == Termijnsoort.KindSpreken).IsVervallen);
-        Assert.True(Assert.Single(await verhaal.Termijnen(verhaal.MeldingId)).IsOpen);
+        var bijMelding = await verhaal.Termijnen(verhaal.MeldingId);
+        Assert.All(bijMelding, termijn => Assert.True(termijn.IsOpen));
+        Assert.Equal([Termijnsoort.MelderTerugkoppelen, Termijnsoort.BetrokkenenInformeren], bijMelding.Select(termijn => termijn.Soort).Order());
         Assert.Contains("CasusGesloten", await verhaal.Tijdlijn());
     }
 
