@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Persistence;
@@ -12,21 +14,33 @@ public static class Wisser
     /// Writes over what was deleted. On SQLite the journal is emptied into the file, in which deleted content is zeroed; on
     /// PostgreSQL the rows nobody sees any more are cleared from the table.
     /// </summary>
-    /// <returns>False when somebody was reading at that moment; then it must be done again.</returns>
+    /// <returns>False when somebody was using it at that moment; then it must be done again.</returns>
     public static async Task<bool> Wis(KringDbContext db, CancellationToken ct = default)
     {
-        if (db.Database.IsNpgsql())
+        try
         {
-            await db.Database.ExecuteSqlRawAsync("VACUUM gesprek", ct);
-            return true;
+            return db.Database.IsNpgsql() ? await WisPostgres(db, ct) : await WisSqlite(db, ct);
         }
+        catch (DbException)
+        {
+            return false;
+        }
+    }
 
+    private static async Task<bool> WisPostgres(KringDbContext db, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlRawAsync("VACUUM gesprek", ct);
+        return true;
+    }
+
+    private static async Task<bool> WisSqlite(KringDbContext db, CancellationToken ct)
+    {
         await db.Database.OpenConnectionAsync(ct);
         try
         {
             await using var opdracht = db.Database.GetDbConnection().CreateCommand();
             opdracht.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            return Convert.ToInt64(await opdracht.ExecuteScalarAsync(ct), System.Globalization.CultureInfo.InvariantCulture) == 0;
+            return Convert.ToInt64(await opdracht.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture) == 0;
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Kring.Persistence;
 
 namespace Kring.Web.Gesprekken;
@@ -11,14 +10,10 @@ public sealed class WisSporen(IServiceScopeFactory scopes, TimeProvider klok, IL
         using var tik = new PeriodicTimer(Timetable.WisSporen, klok);
         while (await tik.WaitForNextTickAsync(stoppingToken))
         {
-            try
+            await using var scope = scopes.CreateAsyncScope();
+            if (!await Wisser.Wis(scope.ServiceProvider.GetRequiredService<KringDbContext>(), stoppingToken))
             {
-                await using var scope = scopes.CreateAsyncScope();
-                await Wisser.Wis(scope.ServiceProvider.GetRequiredService<KringDbContext>(), stoppingToken);
-            }
-            catch (DbException fout)
-            {
-                logger.LogError("Wiping failed: {Type}", fout.GetType().Name);
+                logger.LogWarning("What was destroyed could not be taken out of the files now; the next round tries again.");
             }
         }
     }

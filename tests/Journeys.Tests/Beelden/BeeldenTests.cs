@@ -13,7 +13,7 @@ public sealed class BeeldenTests(Voorbeeldhost host, Chromium chromium, Ingelogd
 {
     public static TheoryData<string, string> Bladen => new()
     {
-        { "inloggen", "inloggen" }, { "werklijst", "werklijst" }, { "melding", "melding" }, { "beoordelen", "beoordelen geweigerd" },
+        { "inloggen", "inloggen" }, { "werklijst", "werklijst" }, { "gesprek", "gesprek" }, { "melding", "melding" }, { "beoordelen", "beoordelen geweigerd" },
         { "casus", "casus" }, { "plan", "plan" },
     };
 

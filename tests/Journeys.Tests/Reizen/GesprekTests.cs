@@ -88,7 +88,7 @@ public sealed class GesprekTests(Reishost host, Chromium chromium) : IClassFixtu
         var pad = await Begin(hanneke);
         await hanneke.Pagina.RouteAsync("**/gesprekken/**", route => route.AbortAsync());
         await hanneke.Vul("Wat is er aan de hand", "Tijdens de storing.");
-        await Wacht(hanneke);
+        await Wacht(hanneke, hanneke.Pagina.WaitForRequestAsync("**handler=Klad"));
         await hanneke.Ziet("Kring is niet te bereiken");
 
         await hanneke.Pagina.UnrouteAsync("**/gesprekken/**");
@@ -97,6 +97,23 @@ public sealed class GesprekTests(Reishost host, Chromium chromium) : IClassFixtu
         await hanneke.Ziet("Bewaard om");
         await hanneke.Ga(pad);
         await Assertions.Expect(hanneke.Pagina.GetByLabel("Wat is er aan de hand")).ToHaveValueAsync("Tijdens de storing.");
+    }
+
+    [Fact]
+    public async Task Wie_niets_meer_aanraakt_houdt_de_sessie_niet_open()
+    {
+        await using var hanneke = await Bezoeker.LogIn(chromium, host, Wereld.Hanneke);
+        await Begin(hanneke);
+        await hanneke.Pagina.Clock.RunForAsync("03:00");
+        var verzonden = 0;
+        hanneke.Pagina.Request += (_, verzoek) => verzonden += verzoek.Url.Contains("handler=Klad", StringComparison.Ordinal) ? 1 : 0;
+
+        await hanneke.Pagina.Clock.RunForAsync("01:00");
+
+        Assert.Equal(0, verzonden);
+        await hanneke.Vul("Wat is er aan de hand", "Weer terug.");
+        await Wacht(hanneke);
+        await hanneke.Ziet("Bewaard om");
     }
 
     [Fact]
@@ -148,11 +165,13 @@ public sealed class GesprekTests(Reishost host, Chromium chromium) : IClassFixtu
     // The clock of the browser, so that ten seconds pass without waiting for them.
     private static Task Klok(Bezoeker wie) => wie.Pagina.Clock.InstallAsync();
 
-    private static async Task Wacht(Bezoeker wie)
+    // Until the answer is there, so that what one typed is kept before the other's turn comes.
+    private static Task Wacht(Bezoeker wie) => Wacht(wie, wie.Pagina.WaitForResponseAsync("**handler=Klad"));
+
+    private static async Task Wacht(Bezoeker wie, Task tot)
     {
-        var antwoord = wie.Pagina.WaitForRequestAsync("**handler=Klad");
         await wie.Pagina.Clock.FastForwardAsync("00:11");
-        await antwoord;
+        await tot;
     }
 
     private static async Task Persoon(Bezoeker wie, int nummer, string naam)

@@ -26,10 +26,7 @@ public sealed class AdviserenPage(Zichtbaar zichtbaar, GeefAdviesHandler handler
     [BindProperty]
     public AdviesInvoer Invoer { get; set; } = new();
 
-    public IReadOnlyList<Optie> Hoedanigheden { get; } =
-    [
-        .. Enum.GetValues<Hoedanigheid>().Where(een => een != Hoedanigheid.Onbekend).Select(een => new Optie(een.ToString(), een.Naam())),
-    ];
+    public IReadOnlyList<Optie> Hoedanigheden => Vragers.Opties;
 
     public IReadOnlyList<Optie> Vormen { get; } = Optie.Van<Geweldsvorm>(vorm => vorm.Naam());
 

@@ -17,10 +17,7 @@ public static class Keuzen
 
     public static IReadOnlyList<Optie> Geslacht { get; } = [new("vrouw", "Vrouw"), new("man", "Man")];
 
-    public static IReadOnlyList<Optie> Hoedanigheden { get; } =
-    [
-        .. Enum.GetValues<Hoedanigheid>().Where(een => een != Hoedanigheid.Onbekend).Select(een => new Optie(een.ToString(), een.Naam())),
-    ];
+    public static IReadOnlyList<Optie> Hoedanigheden => Vragers.Opties;
 
     public static IReadOnlyList<Optie> Gronden { get; } = Optie.Van<Afschermgrond>(grond => grond.Naam());
 
