@@ -48,9 +48,12 @@ public sealed class Gespreksbeeld(
 {
     private Guid Ik => actor.MedewerkerId!.Value;
 
-    public async Task<Gespreksscherm> Van(Gesprek gesprek, CancellationToken ct)
+    /// <param name="gesprek">The talk.</param>
+    /// <param name="getypt">What the reader sent just now: of a talk that ended meanwhile, that alone is left to show.</param>
+    /// <param name="ct">To stop waiting.</param>
+    public async Task<Gespreksscherm> Van(Gesprek gesprek, IReadOnlyDictionary<string, string> getypt, CancellationToken ct)
     {
-        var klad = gesprek.EisLopend();
+        var klad = gesprek.Klad ?? Kladblok.Leeg.Schrijf(getypt, 0, gesprek.Begonnen, Ik);
         var (opzij, velden) = (klad.OpzijVan(Ik), klad.Lees());
         var eigen = opzij.ToDictionary(botsing => botsing.Veld, botsing => botsing.Waarde);
         var samen = new Formuliervelden(velden.Waarden.Where(veld => !eigen.ContainsKey(veld.Key)).Concat(eigen)

@@ -87,7 +87,7 @@ public sealed class VoerenPage(
     public async Task Laad(CancellationToken ct)
     {
         Gesprek = await zichtbaar.Gesprek(Id, ct);
-        Scherm = await beeld.Van(Gesprek, ct);
+        Scherm = await beeld.Van(Gesprek, Request.HasFormContentType ? Formulierveldenlezer.Lees(Request.Form) : [], ct);
         Origineel = await beeld.Origineel(Gesprek, ct);
         await logboek.Inzage(nameof(Gesprek), Logonderwerp.Van(nameof(Gesprek), Id), [], ct);
     }

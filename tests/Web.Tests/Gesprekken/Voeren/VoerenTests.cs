@@ -150,6 +150,26 @@ public sealed class VoerenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Equal(["Naam1", "Naam2", "Naam3", "Naam4"], Enumerable.Range(1, 4).Select(i => velden[$"p{i}_achternaam"]));
     }
 
+    [Theory]
+    [InlineData("Melding")]
+    [InlineData("Klad")]
+    public async Task Wie_bewaart_nadat_een_collega_afrondde_leest_dat_en_houdt_de_eigen_tekst(string knop)
+    {
+        var id = await host.Begin();
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var scherm = await browser.Open($"/gesprekken/{id}");
+        using var marijke = await host.Inloggen(Wereld.Marijke);
+        using var weg = await marijke.VulIn($"/gesprekken/{id}/afbreken", []);
+
+        using var antwoord = await browser.Druk(scherm, $"/gesprekken/{id}", knop, ("verhaal", "Te laat, niet verloren."));
+
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        var pagina = await antwoord.Lees();
+        Assert.Contains("Dit gesprek is al afgerond", pagina.QuerySelector("main .utrecht-alert")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Te laat, niet verloren.", pagina.QuerySelector("[name='Velden[verhaal]']")!.TextContent.Trim());
+        Assert.Null((await host.Gesprek(id)).Klad);
+    }
+
     [Fact]
     public async Task Een_veld_dat_niet_bestaat_wordt_niet_bewaard_en_een_heel_lange_tekst_begrensd()
     {
