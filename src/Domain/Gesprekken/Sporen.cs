@@ -31,6 +31,7 @@ public static partial class Sporen
     {
         ArgumentNullException.ThrowIfNull(klad);
         var woorden = klad.Velden.Where(veld => IsSprekend(veld.Key)).SelectMany(veld => veld.Value.Select(regel => regel.Waarde))
+            .Concat(klad.Opzij.Where(botsing => IsSprekend(botsing.Veld)).Select(botsing => botsing.Waarde))
             .SelectMany(Woorden).Distinct(StringComparer.OrdinalIgnoreCase);
         var gevonden = woorden.SelectMany(woord => Regex.Matches(tekst, $@"(?<!\w){Regex.Escape(woord)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
             .Concat(Herkenbaar().Matches(tekst));

@@ -27,7 +27,6 @@ public sealed class Gespreksgang(KringDbContext db, LopendeTermijnen termijnen, 
     /// <summary>Ends a talk as advice, under the next number.</summary>
     public async Task<Advies> Adviseer(Gesprek gesprek, Adviesgegevens gegevens, CancellationToken ct)
     {
-        gesprek.EisLopend();
         var (nu, wie) = Nu;
         var advies = gesprek.EindigAlsAdvies(gegevens, await Nummerreeks.Volgende(db, "advies", klok.Vandaag().Year, ct), nu, wie);
         db.Add(advies);

@@ -51,6 +51,7 @@ internal abstract partial class Verhaal
         _advies = await beurt.Haal<GeefAdviesHandler>().Handle(
             new GeefAdvies(
                 _gesprek,
+                (await beurt.Zichtbaar.Gesprek(_gesprek, beurt.Ct)).Versie,
                 new Adviesgegevens { Vraag = vraag, Advies = advies, Hoedanigheid = hoedanigheid, Aanleidingen = vormen }),
             beurt.Ct));
 

@@ -24,6 +24,11 @@ public sealed class AdviserenPage(Zichtbaar zichtbaar, GeefAdviesHandler handler
     public Guid Id { get; set; }
 
     [BindProperty]
+    public int Versie { get; set; }
+
+    public int Gesprekversie { get; private set; }
+
+    [BindProperty]
     public AdviesInvoer Invoer { get; set; } = new();
 
     public IReadOnlyList<Optie> Hoedanigheden => Vragers.Opties;
@@ -52,7 +57,7 @@ public sealed class AdviserenPage(Zichtbaar zichtbaar, GeefAdviesHandler handler
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var advies = await handler.Handle(
-            new GeefAdvies(Id, new Adviesgegevens
+            new GeefAdvies(Id, Versie, new Adviesgegevens
             {
                 Vraag = Invoer.Vraag ?? "",
                 Advies = Invoer.Advies ?? "",
@@ -65,7 +70,7 @@ public sealed class AdviserenPage(Zichtbaar zichtbaar, GeefAdviesHandler handler
 
     public async Task Laad(CancellationToken ct)
     {
-        await zichtbaar.Gesprek(Id, ct);
+        Gesprekversie = (await zichtbaar.Gesprek(Id, ct)).Versie;
         await logboek.Inzage(nameof(Gesprek), Logonderwerp.Van(nameof(Gesprek), Id), [], ct);
     }
 }

@@ -70,6 +70,20 @@ public sealed class AdviserenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Wat_een_collega_net_nog_typte_wordt_niet_ongezien_gewist()
+    {
+        var id = await host.BeginMet(Gespreksproef.Verteld);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var pagina = await browser.Open($"/gesprekken/{id}/advies");
+        await host.Typ(id, Wereld.Marijke, 1, ("gehoord", "Hij heeft een mes."));
+
+        using var antwoord = await browser.Verzend(pagina, $"/gesprekken/{id}/advies", [("Invoer.Vraag", "Hoe?"), ("Invoer.Advies", "Zo.")]);
+
+        Assert.Contains("Lees het na en probeer het dan opnieuw.", (await antwoord.Lees()).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Hij heeft een mes.", (await host.Gesprek(id)).Klad!.Lees()["gehoord"]);
+    }
+
+    [Fact]
     public async Task Een_gesprek_eindigt_een_keer()
     {
         var id = await host.BeginMet(Gespreksproef.Verteld);

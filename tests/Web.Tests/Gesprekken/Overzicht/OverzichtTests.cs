@@ -107,7 +107,7 @@ public sealed class OverzichtTests(KringHost host) : IClassFixture<KringHost>
         var id = gesprek ?? await host.Begin();
         await using var beurt = host.Als(Wereld.Hanneke);
         var advies = await beurt.Haal<GeefAdviesHandler>().Handle(
-            new GeefAdvies(id, new Adviesgegevens { Vraag = vraag, Advies = "Zo.", Hoedanigheid = Hoedanigheid.Burger }), Ct);
+            new GeefAdvies(id, 0, new Adviesgegevens { Vraag = vraag, Advies = "Zo.", Hoedanigheid = Hoedanigheid.Burger }), Ct);
         return await beurt.Db.Adviezen.AsNoTracking().SingleAsync(een => een.Id == advies, Ct);
     }
 }
