@@ -58,6 +58,10 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
 
     public DbSet<UitgaandBericht> UitgaandeBerichten => Set<UitgaandBericht>();
 
+    public DbSet<Brief> Brieven => Set<Brief>();
+
+    public DbSet<Briefsjabloon> Briefsjablonen => Set<Briefsjabloon>();
+
     /// <summary>The keyed hash of a citizen service number, by which an equal one is found.</summary>
     public string Zoeksleutel(Bsn bsn) => versleuteling.Zoeksleutel(bsn.Nummer);
 

@@ -75,6 +75,7 @@ public static class Voorbeeldregio
             klok.ZetOp(Amsterdam.Moment(peildatum.AddYears(-4), new TimeOnly(8, 0)));
             await Keurmerk.Begin(diensten, ct);
             var bevolking = await Bevolking.Vestig(diensten, klok, collegas, ct);
+            await VasteTeksten.Stel(diensten, bevolking, ct);
             await new Toneel(diensten, klok, bevolking).Speel(verhalen, peildatum, ct);
             await diensten.GetRequiredService<Verstuurronde>().Doe(ct);
             await Keurmerk.Voltooi(diensten, peildatum, ct);

@@ -132,6 +132,12 @@ public sealed partial class Persoon : Aggregaat
     public bool IsMinderjarigOp(DateOnly dag) =>
         IsOngeboren || (Geboren is { } geboren ? geboren.LeeftijdOp(dag).Minimaal < 18 : GemeldAlsKind);
 
+    /// <summary>
+    /// Whether this is, or may be, a child under twelve: its legal representative acts for it (Wmo 2015 art. 5.3.2 and 5.3.3).
+    /// </summary>
+    public bool IsOnderTwaalfOp(DateOnly dag) =>
+        IsOngeboren || (Geboren is { } geboren ? geboren.LeeftijdOp(dag).Minimaal < 12 : GemeldAlsKind);
+
     /// <summary>Whether a report called this person a child (Jeugdzorgrol 301).</summary>
     public bool GemeldAlsKind { get; private set; }
 

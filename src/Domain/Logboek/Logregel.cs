@@ -9,6 +9,9 @@ public enum Logsoort
     /// <summary>Somebody saw something.</summary>
     Inzage,
 
+    /// <summary>Somebody took something out of the system: on paper, or as a file.</summary>
+    Uitvoer,
+
     /// <summary>Somebody asked for something and did not get it.</summary>
     Weigering,
 

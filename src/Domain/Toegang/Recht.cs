@@ -99,6 +99,12 @@ public enum Recht
     /// <summary>Close a case.</summary>
     CasusSluiten,
 
+    /// <summary>Read letters that were made.</summary>
+    BriefZien,
+
+    /// <summary>Change the fixed text of a kind of letter.</summary>
+    BriefsjabloonVaststellen,
+
     /// <summary>Deliver what must go out; the right of the system alone, no role has it.</summary>
     BerichtVersturen,
 

@@ -7,7 +7,7 @@ namespace Kring.Domain.Toegang;
 public static class Rechten
 {
     private static readonly Recht[] Lezen =
-        [WerklijstZien, AdviesZien, MeldingenZien, MeldingZien, BerichtZien, CasussenZien, CasusZien, Zoeken, PersoonZien, PlanZien];
+        [WerklijstZien, AdviesZien, MeldingenZien, MeldingZien, BerichtZien, CasussenZien, CasusZien, Zoeken, PersoonZien, PlanZien, BriefZien];
 
     private static readonly Recht[] VeiligThuis =
     [
@@ -19,7 +19,7 @@ public static class Rechten
     private static readonly FrozenDictionary<Rol, FrozenSet<Recht>> Tabel = new Dictionary<Rol, Recht[]>
     {
         [Rol.MedewerkerVeiligThuis] = VeiligThuis,
-        [Rol.TeamleiderVeiligThuis] = [.. VeiligThuis, GeweigerdBerichtAfhandelen],
+        [Rol.TeamleiderVeiligThuis] = [.. VeiligThuis, GeweigerdBerichtAfhandelen, BriefsjabloonVaststellen],
         [Rol.Vertrouwensarts] = Lezen,
         [Rol.Gedragswetenschapper] = Lezen,
         [Rol.MedewerkerLokaalTeam] =
@@ -30,7 +30,7 @@ public static class Rechten
         [Rol.Procesregisseur] = [WerklijstZien],
         [Rol.Ketenpartner] = [WerklijstZien],
         [Rol.Beleidsregisseur] = [WerklijstZien],
-        [Rol.Beheerder] = [WerklijstZien, AccountOpenen, RegioInrichten],
+        [Rol.Beheerder] = [WerklijstZien, AccountOpenen, RegioInrichten, BriefsjabloonVaststellen],
         [Rol.FunctionarisGegevensbescherming] = [WerklijstZien],
     }.ToFrozenDictionary(regel => regel.Key, regel => regel.Value.Append(EigenAccountBeheren).ToFrozenSet());
 

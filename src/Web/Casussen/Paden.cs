@@ -21,6 +21,8 @@ public static class Paden
 
     public static string Informeren(Guid id) => $"/casussen/{id}/informeren";
 
+    public static string Brief(Guid id, Guid meldingId, Guid persoonId) => $"/casussen/{id}/informeren/{meldingId}/{persoonId}";
+
     public static string Monitoren(Guid id) => $"/casussen/{id}/monitoren";
 
     public static string Sluiten(Guid id) => $"/casussen/{id}/sluiten";

@@ -15,6 +15,8 @@ namespace Kring.Web.Logboek;
 public sealed class Logboekschrijver(
     KringDbContext db, Actor actor, Gebeurtenisverwerker gebeurtenissen, Versiebewaking versies, TimeProvider klok)
 {
+    private (string Pagina, Logonderwerp Onderwerp)? getoond;
+
     /// <summary>Whether this request logged that something was shown.</summary>
     public bool HeeftInzage { get; private set; }
 
@@ -37,7 +39,19 @@ public sealed class Logboekschrijver(
     /// <summary>Logs that a record is about to be shown; one line for the record and one for each person on the page.</summary>
     public async Task Inzage(string pagina, Logonderwerp onderwerp, IEnumerable<Guid> personen, CancellationToken ct)
     {
-        Noteer(Logsoort.Inzage, pagina, null, onderwerp with { Personen = [.. onderwerp.Personen.Union(personen)] });
+        var alles = onderwerp with { Personen = [.. onderwerp.Personen.Union(personen)] };
+        Noteer(Logsoort.Inzage, pagina, null, alles);
+        await BewaarInzage(ct);
+        getoond = (pagina, alles);
+    }
+
+    /// <summary>Logs that what this request showed is about to leave the system, about the same record and persons.</summary>
+    /// <param name="vorm">In which form, such as pdf.</param>
+    /// <param name="ct">To stop waiting.</param>
+    public async Task Uitvoer(string vorm, CancellationToken ct)
+    {
+        var (pagina, onderwerp) = getoond ?? throw new InvalidOperationException("Nothing leaves that was not logged as shown: call Inzage.");
+        Noteer(Logsoort.Uitvoer, pagina, null, onderwerp with { Bijzonderheden = vorm });
         await BewaarInzage(ct);
     }
 

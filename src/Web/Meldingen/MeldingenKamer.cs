@@ -37,6 +37,8 @@ public static class MeldingenKamer
             .AddScoped<Terugkoppelaar>()
             .AddScoped<Politieterugkoppeling>()
             .AddScoped<VertelMelderHandler>()
+            .AddScoped<Melderbrieven>()
+            .AddScoped<SchrijfMelderbriefHandler>()
             .AddScoped<Eindbericht>()
             .AddScoped<Uitkomstbericht>()
             .AddStappen();

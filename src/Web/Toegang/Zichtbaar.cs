@@ -1,3 +1,4 @@
+using Kring.Domain.Berichten;
 using Kring.Domain.Casussen;
 using Kring.Domain.Gesprekken;
 using Kring.Domain.Huishoudens;
@@ -89,6 +90,13 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
         return db.Veiligheidsplannen.Where(plan => casussen.Any(casus => casus.Id == plan.CasusId));
     }
 
+    /// <summary>Letters about reports that are visible.</summary>
+    public IQueryable<Brief> Brieven()
+    {
+        var meldingen = Meldingen();
+        return db.Brieven.Where(brief => meldingen.Any(melding => melding.Id == brief.MeldingId));
+    }
+
     /// <summary>Only one's own.</summary>
     public IQueryable<Sessie> Sessies()
     {
@@ -139,6 +147,10 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
     public async Task<Persoon> Persoon(Guid id, CancellationToken ct) =>
         await Personen().AsSplitQuery().SingleOrDefaultAsync(persoon => persoon.Id == id, ct)
         ?? throw new NietGevondenException(nameof(Persoon), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Brief> Brief(Guid id, CancellationToken ct) =>
+        await Brieven().SingleOrDefaultAsync(brief => brief.Id == id, ct) ?? throw new NietGevondenException(nameof(Brief), id);
 
     /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
     public async Task<Termijn> Termijn(Guid id, CancellationToken ct) =>

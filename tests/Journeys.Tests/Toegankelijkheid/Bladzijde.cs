@@ -47,6 +47,10 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["intrekken geweigerd"] = new(Collegas.Hanneke, Casus("Jansen", "/overdragen/intrekken"), "Trek het aanbod in"),
         ["beantwoorden"] = new(Collegas.Joost, Casus("Jansen", "/overdracht")),
         ["informeren"] = new(Collegas.Hanneke, Casus("Peeters", "/informeren")),
+        ["brief schrijven geweigerd"] = new(Collegas.Hanneke, host => host.Lees(BriefSchrijven), "Lees de brief na"),
+        ["brief"] = new(Collegas.Naomi, host => host.Lees(async db => $"/brieven/{(await db.Brieven.FirstAsync(Ct)).Id}")),
+        ["vaste teksten"] = new(Collegas.Marijke, Vast("/brieven/sjablonen")),
+        ["vaste tekst geweigerd"] = new(Collegas.Marijke, Vast("/brieven/sjablonen/betrokkene"), "Stel deze tekst vast"),
         ["monitoren"] = new(Collegas.Hanneke, Casus("El Khatib", "/monitoren")),
         ["plan"] = new(Collegas.Joost, Casus("El Khatib", "/plan")),
         ["afspraak geweigerd"] = new(Collegas.Joost, Casus("El Khatib", "/plan/afspraken/nieuw"), "Leg afspraak vast"),
@@ -76,6 +80,15 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
 
     private static Func<Voorbeeldhost, Task<string>> Persoon(string naam) => host => host.Lees(async db =>
         $"/personen/{(await db.Personen.FirstAsync(persoon => persoon.Geslachtsnaam == naam, Ct)).Id}");
+
+    // Somebody of the case Peeters who is old enough to be written to.
+    private static async Task<string> BriefSchrijven(KringDbContext db)
+    {
+        var casus = await db.Set<Casus>().AsNoTracking().AsSplitQuery().FirstAsync(een => een.Naam.Contains("Peeters"), Ct);
+        var melding = await db.Set<Melding>().AsNoTracking().AsSplitQuery().FirstAsync(een => een.CasusId == casus.Id, Ct);
+        var mensen = await db.Personen.AsNoTracking().Where(persoon => melding.PersoonIds.Contains(persoon.Id)).ToListAsync(Ct);
+        return $"/casussen/{casus.Id}/informeren/{melding.Id}/{mensen.MinBy(persoon => persoon.Geboren?.Vroegst)!.Id}";
+    }
 
     private static async Task<Guid> CasusId(KringDbContext db, string naam) =>
         (await db.Set<Casus>().FirstAsync(casus => casus.Naam.Contains(naam), Ct)).Id;

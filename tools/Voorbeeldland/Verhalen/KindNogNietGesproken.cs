@@ -36,6 +36,10 @@ internal sealed class KindNogNietGesproken() : Verhaal(21, new Woning("Heideweg"
         Na("3 werkdagen 12:00");
         Beoordeel(Overdragen, "Levensgevaarlijk geweld met kinderen in huis.", acuut: true, structureel: true);
         Na("1 werkdagen 10:00");
+        GeefBrief(
+            "Rosita",
+            "De politie was bij u thuis na een ruzie. U bent daarbij vastgehouden aan uw keel. Bo en Stijn hebben het gehoord.",
+            "Het wijkteam Elderveen helpt u en de kinderen verder. Shanti Ramautar belt u deze week om kennis te maken.");
         InformeerAllen(Informeerwijze.Gesprek, "Ouders apart gesproken.");
         BiedAan(Organisaties.Elderveen, "Contactverbod tot het einde van het jaar.", "Edwin houdt zich aan het contactverbod.", "De kinderen worden gehoord.");
     }

@@ -1,3 +1,4 @@
+using Kring.Domain.Berichten;
 using Kring.Domain.Casussen;
 using Kring.Voorbeeldland.Streek;
 using Kring.Web.Casussen.Aanwijzen;
@@ -53,7 +54,8 @@ internal abstract partial class Verhaal
     /// <summary>Everybody of the last report is told of it, one after the other.</summary>
     protected void InformeerAllen(Informeerwijze wijze, string toelichting) => DoeMetCasus(async (beurt, casus) =>
     {
-        foreach (var persoon in await beurt.Haal<TeInformeren>().Van(casus, _melding, beurt.Ct))
+        var nog = (await beurt.Haal<TeInformeren>().Van(casus, _melding, beurt.Ct)).Where(een => !casus.IsGeinformeerd(_melding, een.Id));
+        foreach (var persoon in nog)
         {
             await Informeer(beurt, casus, persoon.Id, wijze, toelichting);
         }
@@ -64,6 +66,22 @@ internal abstract partial class Verhaal
     {
         var mensen = await beurt.Haal<TeInformeren>().Van(casus, _melding, beurt.Ct);
         await Informeer(beurt, casus, mensen.Single(een => een.Voornamen == voornaam).Id, wijze, toelichting);
+    });
+
+    /// <summary>One person of the last report gets a letter, in a talk.</summary>
+    protected void GeefBrief(string voornaam, string gemeld, string vervolg) => DoeMetCasus(async (beurt, casus) =>
+    {
+        var mensen = await beurt.Haal<TeInformeren>().Van(casus, _melding, beurt.Ct);
+        await beurt.Haal<SchrijfBriefHandler>().Handle(
+            new SchrijfBrief
+            {
+                CasusId = casus.Id,
+                Versie = casus.Versie,
+                MeldingId = _melding,
+                PersoonId = mensen.Single(een => een.Voornamen == voornaam).Id,
+                Tekst = new Brieftekst(gemeld, vervolg, Briefweg.Overhandigen),
+            },
+            beurt.Ct);
     });
 
     /// <summary>It is decided not to tell one person of the last report.</summary>

@@ -2,6 +2,7 @@ using Kring.Domain.Casussen;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Paper;
 using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Infrastructure.Ui.Onderdelen;
 using Kring.Web.Toegang;
@@ -10,6 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Kring.Web.Casussen.Bekijken;
 
 /// <summary>One case on one page: what now, the children, the people, the reports and what happened.</summary>
+[Printable]
 [Vereist(Recht.CasusZien)]
 public sealed class BekijkenPage(
     Casusinzage inzage, Casusmeldingen meldingen, WatNu watNu, Kinderen kinderen, Tijdlijnen tijdlijnen, Deelnemers deelnemers,

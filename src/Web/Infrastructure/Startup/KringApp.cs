@@ -7,6 +7,7 @@ using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Gebeurtenissen;
 using Kring.Web.Infrastructure.Health;
+using Kring.Web.Infrastructure.Paper;
 using Kring.Web.Infrastructure.Security;
 using Kring.Web.Infrastructure.Security.Login;
 using Kring.Web.Infrastructure.Storage;
@@ -45,7 +46,7 @@ public static class KringApp
     {
         builder.Services.AddLogin(builder.Configuration).AddBeheer();
         builder.Services.AddLoginRateLimit(builder.Configuration);
-        builder.Services.AddUi();
+        builder.Services.AddUi().AddPaper(builder.Configuration);
         builder.Services.AddStufingang().AddTimetable(builder.Configuration);
         builder.Services.Configure<MvcOptions>(mvc =>
         {

@@ -14,6 +14,7 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
         ("Meldingen", "/meldingen", Recht.MeldingenZien),
         ("Casussen", "/casussen", Recht.CasussenZien),
         ("Zoeken", "/zoeken", Recht.Zoeken),
+        ("Brieven", "/brieven/sjablonen", Recht.BriefsjabloonVaststellen),
     ];
 
     private readonly Lazy<HashSet<string>> pages = new(() =>

@@ -2,7 +2,9 @@ using Kring.Domain.Meldingen;
 using Kring.Domain.Regio;
 using Kring.Domain.Toegang;
 using Kring.Persistence;
+using Kring.Web.Berichten;
 using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Paper;
 using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Infrastructure.Ui.Kader;
 using Kring.Web.Infrastructure.Ui.Onderdelen;
@@ -16,6 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kring.Web.Meldingen.Bekijken;
 
 /// <summary>One report: is there danger, by when must what be done, about whom is it, and what happened.</summary>
+[Printable]
 [Vereist(Recht.MeldingZien)]
 public sealed class BekijkenPage(
     Zichtbaar zichtbaar, Meldingkoppen koppen, LopendeTermijnen lopende, KringDbContext db, Namen namen, Actor actor,
@@ -40,9 +43,13 @@ public sealed class BekijkenPage(
 
     public bool MagPersoonZien => actor.Mag(Recht.PersoonZien);
 
-    public async Task OnGetAsync(CancellationToken ct)
+    /// <summary>Letters to the reporter.</summary>
+    public IReadOnlyList<Briefregel> Brieven { get; private set; } = [];
+
+    public async Task OnGetAsync([FromServices] Briefschrijver brieven, CancellationToken ct)
     {
         Melding = await zichtbaar.Melding(Id, ct);
+        Brieven = [.. (await brieven.Over([Id], ct)).Where(brief => brief.PersoonId is null)];
         Kop = await koppen.Voor(Melding, ct);
         Termijnen = await koppen.Lopend(Melding, ct);
         Stappen = await MaakStappen(ct);

@@ -1,5 +1,6 @@
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Paper;
 using Kring.Web.Logboek;
 using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Kring.Web.Meldingen.Bekijken;
 
 /// <summary>The whole message of the reporter.</summary>
+[Printable]
 [Vereist(Recht.BerichtZien)]
 public sealed class BerichtPage(
     Zichtbaar zichtbaar, Meldingkoppen koppen, Meldingberichten berichten, Adresmaskers maskers, Logboekschrijver logboek) : PageModel

@@ -1,10 +1,12 @@
 using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Paper;
 using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kring.Web.Plannen.Bekijken;
 
 /// <summary>One household, one plan: agreements per person, and what each child said.</summary>
+[Printable]
 [Vereist(Recht.PlanZien)]
 public sealed class BekijkenPage(Plantoegang toegang, Planlezer lezer, Actor actor) : PageModel
 {

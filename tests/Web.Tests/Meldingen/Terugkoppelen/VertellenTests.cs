@@ -4,6 +4,7 @@ using Kring.Domain.Termijnen;
 using Kring.TestSupport;
 using Kring.Web.Meldingen.Teruggeven;
 using Kring.Web.Meldingen.Terugkoppelen;
+using Kring.Web.Tests.Berichten;
 using Kring.Web.Tests.Gesprekken;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -61,6 +62,27 @@ public sealed class VertellenTests(KringHost host) : IClassFixture<KringHost>
 
         Assert.Contains("Lees het na", (await tweede.Lees()).Body!.TextContent, StringComparison.Ordinal);
         Assert.Null((await browser.Open($"/meldingen/{melding}/vertellen")).QuerySelector("main form"));
+    }
+
+    [Fact]
+    public async Task Een_brief_aan_de_melder_wordt_nagelezen_en_dan_is_het_verteld()
+    {
+        await host.VulSjablonenIn();
+        var melding = await Teruggegeven();
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var pad = $"/meldingen/{melding}/vertellen/brief";
+        Assert.Equal("Femke Postma", (await browser.Open(pad)).QuerySelector("#Invoer_Ontvanger")!.GetAttribute("value"));
+        (string, string)[] velden = [("Invoer.Ontvanger", "Femke Postma"), ("Invoer.Vervolg", "Zandbak neemt het over."), ("Invoer.Weg", "Post")];
+        using var proef = await browser.VulIn(pad, [("Stap", "Bekijken"), .. velden]);
+        var nalezen = await proef.Lees();
+        Assert.Contains("Zandbak neemt het over.", nalezen.QuerySelector(".kring-brief")!.TextContent, StringComparison.Ordinal);
+
+        using var gemaakt = await browser.Verzend(nalezen, pad, [("Stap", "Maken"), .. velden]);
+
+        Assert.StartsWith("/brieven/", gemaakt.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.NotNull((await Termijn(melding)).GehaaldOp);
+        Assert.Contains("Brief 2026-", (await browser.Open($"/meldingen/{melding}")).QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("De melder weet al", (await browser.Open(pad)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task<Termijn> Termijn(Guid melding)

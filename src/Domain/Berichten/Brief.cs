@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace Kring.Domain.Berichten;
+
+/// <summary>
+/// A letter as it was made: its text never changes afterwards. It holds no address, so that a shielded one cannot lie
+/// about in it; who posts it writes that on the envelope.
+/// </summary>
+public sealed class Brief : Aggregaat
+{
+    private Brief()
+    {
+    }
+
+    private Brief(Guid id)
+        : base(id)
+    {
+    }
+
+    /// <summary>Year and serial number.</summary>
+    public string Nummer { get; private set; } = "";
+
+    /// <summary>To whom it is and what for.</summary>
+    public Briefsoort Soort { get; private set; }
+
+    /// <summary>The organisation that writes.</summary>
+    public Guid OrganisatieId { get; private set; }
+
+    /// <summary>The report it is about.</summary>
+    public Guid MeldingId { get; private set; }
+
+    /// <summary>The person it is to; null for a reporter.</summary>
+    public Guid? PersoonId { get; private set; }
+
+    /// <summary>How it reaches who it is for.</summary>
+    public Briefweg Weg { get; private set; }
+
+    /// <summary>The edition of the template it was made from.</summary>
+    public int Uitgave { get; private set; }
+
+    /// <summary>The whole text, encrypted in the database.</summary>
+    public Geheim Tekst { get; private set; } = new([]);
+
+    /// <summary>When it was made.</summary>
+    public DateTimeOffset Gemaakt { get; private set; }
+
+    /// <summary>Who made it.</summary>
+    public Guid GemaaktDoor { get; private set; }
+
+    /// <summary>Makes a letter.</summary>
+    /// <param name="nummer">Year and serial number.</param>
+    /// <param name="opdracht">To whom, about what, and what must stand in it.</param>
+    /// <param name="sjabloon">The template that holds now.</param>
+    /// <param name="afzender">Who writes, for which organisation, on which day.</param>
+    /// <param name="nu">The moment.</param>
+    /// <exception cref="WeigeringException"><see cref="KindKrijgtGeenBrief"/>, <see cref="BrieftekstOntbreekt"/>,
+    /// <see cref="PostIsNietVeilig"/>, <see cref="BriefNoemtVerborgene"/>, <see cref="SjabloonIsNietIngevuld"/>.</exception>
+    public static Brief Schrijf(string nummer, Briefopdracht opdracht, Briefsjabloon sjabloon, Briefafzender afzender, DateTimeOffset nu)
+    {
+        opdracht.Controleer();
+        var brief = new Brief(Guid.CreateVersion7(nu))
+        {
+            Nummer = nummer,
+            Soort = opdracht.Soort,
+            OrganisatieId = afzender.OrganisatieId,
+            MeldingId = opdracht.MeldingId,
+            PersoonId = opdracht.PersoonId,
+            Weg = opdracht.Weg,
+            Uitgave = sjabloon.Uitgave,
+            Tekst = new Geheim(Encoding.UTF8.GetBytes(sjabloon.Vul(opdracht.Velden(afzender)))),
+            Gemaakt = nu,
+            GemaaktDoor = afzender.MedewerkerId,
+        };
+        brief.Meld(new BriefGeschreven(nu, brief.GemaaktDoor, brief.Id, opdracht.Tijdlijn, brief.PersoonId, brief.Soort, brief.Weg, nummer));
+        return brief;
+    }
+
+    /// <summary>The text for reading.</summary>
+    public string Lees() => Encoding.UTF8.GetString(Tekst.Inhoud);
+}
+
+/// <summary>Who writes a letter.</summary>
+/// <param name="MedewerkerId">The person.</param>
+/// <param name="Naam">The name of that person.</param>
+/// <param name="OrganisatieId">The organisation.</param>
+/// <param name="Organisatie">The name of the organisation.</param>
+/// <param name="Vandaag">The day of the letter, written in words.</param>
+public sealed record Briefafzender(Guid MedewerkerId, string Naam, Guid OrganisatieId, string Organisatie, string Vandaag);

@@ -1,0 +1,44 @@
+using Kring.Domain.Berichten;
+using Kring.Persistence;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Web.Berichten;
+
+/// <summary>Makes letters from the template that holds now, for whichever act needs one.</summary>
+public sealed class Briefschrijver(KringDbContext db, Zichtbaar zichtbaar, Actor actor, TimeProvider klok)
+{
+    /// <summary>The letter as it would be; nothing is kept.</summary>
+    public async Task<Brief> Voorbeeld(Briefopdracht opdracht, CancellationToken ct) =>
+        Brief.Schrijf("", opdracht, await Sjabloon(opdracht.Soort, ct), Afzender(), klok.GetUtcNow());
+
+    /// <summary>Makes the letter, to be saved by the act.</summary>
+    public async Task<Brief> Schrijf(Briefopdracht opdracht, CancellationToken ct)
+    {
+        var nummer = await Nummerreeks.Volgende(db, "brief", klok.Vandaag().Year, ct);
+        var brief = Brief.Schrijf(nummer, opdracht, await Sjabloon(opdracht.Soort, ct), Afzender(), klok.GetUtcNow());
+        db.Add(brief);
+        return brief;
+    }
+
+    /// <summary>The letters about these reports that the actor may see, oldest first.</summary>
+    public async Task<IReadOnlyList<Briefregel>> Over(IEnumerable<Guid> meldingen, CancellationToken ct)
+    {
+        var ids = meldingen.ToList();
+        return await zichtbaar.Brieven().AsNoTracking().Where(brief => ids.Contains(brief.MeldingId)).OrderBy(brief => brief.Nummer)
+            .Select(brief => new Briefregel(brief.Id, brief.Nummer, brief.MeldingId, brief.PersoonId)).ToListAsync(ct);
+    }
+
+    /// <summary>The template that holds now.</summary>
+    public async Task<Briefsjabloon> Sjabloon(Briefsoort soort, CancellationToken ct) =>
+        await db.Briefsjablonen.Where(sjabloon => sjabloon.Soort == soort).OrderByDescending(sjabloon => sjabloon.Uitgave).FirstOrDefaultAsync(ct)
+        ?? Briefsjabloon.Meegeleverd(soort);
+
+    private Briefafzender Afzender() => new(
+        actor.MedewerkerId!.Value, actor.Medewerker!.Naam, actor.OrganisatieId!.Value, actor.Organisatie!.Naam, Datumwoorden.Geschreven(klok.Vandaag()));
+}
+
+/// <summary>A letter in a list.</summary>
+public sealed record Briefregel(Guid Id, string Nummer, Guid MeldingId, Guid? PersoonId);

@@ -1,0 +1,58 @@
+using System.Net.Mime;
+using System.Text;
+using System.Text.RegularExpressions;
+using Kring.Web.Logboek;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
+
+namespace Kring.Web.Infrastructure.Paper;
+
+/// <summary>Gives a page as a PDF when that is asked. What leaves is logged as such before it leaves.</summary>
+public sealed partial class PaperFilter(IPress press, Logboekschrijver logboek) : IAsyncResultFilter
+{
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is not PageResult page || !context.HttpContext.Request.AsksPdf())
+        {
+            await next();
+            return;
+        }
+
+        var (http, ct) = (context.HttpContext, context.HttpContext.RequestAborted);
+        if (await Render(http.Response, next) is not { } html)
+        {
+            return;
+        }
+
+        var pdf = await press.Print(html, ct);
+        await logboek.Uitvoer(Printable.Pdf, ct);
+        var name = new ContentDispositionHeaderValue("attachment") { FileName = $"{FileName(page)}.pdf" };
+        (http.Response.ContentType, http.Response.ContentLength) = (MediaTypeNames.Application.Pdf, pdf.Length);
+        http.Response.Headers.ContentDisposition = name.ToString();
+        await http.Response.Body.WriteAsync(pdf, ct);
+    }
+
+    // The page is written aside; null when that failed, so that the error page can still answer.
+    private static async Task<string?> Render(HttpResponse response, ResultExecutionDelegate next)
+    {
+        var away = response.Body;
+        using var aside = new MemoryStream();
+        response.Body = aside;
+        try
+        {
+            return (await next()).Exception is null ? Encoding.UTF8.GetString(aside.GetBuffer(), 0, (int)aside.Length) : null;
+        }
+        finally
+        {
+            response.Body = away;
+        }
+    }
+
+    // The number of the record and nothing else: names of people stand in no file name.
+    private static string FileName(PageResult page) =>
+        Other().Replace((page.Page.ViewContext.ViewData["Afdrukregel"] as string ?? "kring").ToLowerInvariant(), "-").Trim('-');
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex Other();
+}

@@ -1,0 +1,54 @@
+using Kring.Domain.Berichten;
+using Kring.Domain.Meldingen;
+using Kring.Domain.Termijnen;
+using Kring.Domain.Toegang;
+using Kring.Web.Berichten;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Logboek;
+using Kring.Web.Termijnen;
+using Kring.Web.Toegang;
+
+namespace Kring.Web.Meldingen.Terugkoppelen;
+
+/// <summary>Make the letter by which the reporter hears how it stands; with it, the reporter was told.</summary>
+[Vereist(Recht.MelderTerugkoppelen)]
+public sealed record SchrijfMelderbrief
+{
+    public required Guid MeldingId { get; init; }
+
+    public required int Versie { get; init; }
+
+    public required Melderbrieftekst Tekst { get; init; }
+}
+
+/// <summary>To whom the letter is, what it tells, and which way it goes.</summary>
+public sealed record Melderbrieftekst(string Ontvanger, string Vervolg, Briefweg Weg, bool PostIsVeilig)
+{
+    public Briefopdracht Opdracht(Melding melding) => new()
+    {
+        Soort = Briefsoort.Melder,
+        MeldingId = melding.Id,
+        Tijdlijn = melding.Id,
+        Ontvanger = Ontvanger.Trim(),
+        Meldingsdatum = Datumwoorden.Geschreven(Amsterdam.Dag(melding.Ontvangen)),
+        Vervolg = Vervolg,
+        Weg = Weg,
+        PostIsVeilig = PostIsVeilig,
+    };
+}
+
+public sealed class SchrijfMelderbriefHandler(
+    Zichtbaar zichtbaar, Briefschrijver schrijver, LopendeTermijnen termijnen, Logboekschrijver logboek)
+{
+    public async Task<Guid> Handle(SchrijfMelderbrief act, CancellationToken ct)
+    {
+        var melding = await zichtbaar.Melding(act.MeldingId, ct);
+        await logboek.ControleerVersie(melding, act.Versie, ct);
+        var brief = await schrijver.Schrijf(act.Tekst.Opdracht(melding), ct);
+        melding.Vertel(Vertelwijze.Brief, $"Brief {brief.Nummer}", brief.Gemaakt, brief.GemaaktDoor);
+        await termijnen.Haal(melding.Id, Termijnsoort.MelderTerugkoppelen, null, brief.Gemaakt, brief.GemaaktDoor, ct);
+        await logboek.LegVast(act, Logonderwerp.Melding(melding.Id, melding.PersoonIds), ct);
+        return brief.Id;
+    }
+}

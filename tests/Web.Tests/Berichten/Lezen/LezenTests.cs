@@ -1,0 +1,71 @@
+using System.Net;
+using Kring.Domain.Logboek;
+using Kring.TestSupport;
+using Kring.Web.Tests.Casussen;
+using Kring.Web.Tests.Proef;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Kring.Web.Tests.Berichten.Lezen;
+
+public sealed class LezenTests : IClassFixture<KringHost>
+{
+    private readonly KringHost host;
+
+    public LezenTests(KringHost host)
+    {
+        this.host = host;
+        Papierproef.Zet(host);
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Een_brief_is_te_lezen_en_als_pdf_mee_te_nemen()
+    {
+        var (verhaal, pad) = await Gemaakt();
+        using var marijke = await host.Inloggen(Wereld.Marijke);
+        Assert.Contains("Er was luid geschreeuw.", (await marijke.Open(pad)).QuerySelector(".kring-brief")!.TextContent, StringComparison.Ordinal);
+
+        using var pdf = await marijke.GetAsync($"{pad}?als=pdf", Ct);
+
+        Assert.StartsWith("brief-2026-", pdf.Content.Headers.ContentDisposition!.FileName, StringComparison.Ordinal);
+        await using var beurt = host.Niemand();
+        var gelogd = await beurt.Db.Logregels.AsNoTracking().Where(regel => regel.Actie == "Brief" && regel.PersoonId == verhaal.Marieke.Id)
+            .Select(regel => regel.Soort).ToListAsync(Ct);
+        Assert.Contains(Logsoort.Inzage, gelogd);
+        Assert.Contains(Logsoort.Uitvoer, gelogd);
+    }
+
+    [Fact]
+    public async Task De_tekst_staat_versleuteld_in_de_database()
+    {
+        await Gemaakt();
+        await using var beurt = host.Niemand();
+        await using var opdracht = beurt.Db.Database.GetDbConnection().CreateCommand();
+        opdracht.CommandText = "SELECT tekst FROM brief";
+        await beurt.Db.Database.OpenConnectionAsync(Ct);
+        var bytes = (byte[])(await opdracht.ExecuteScalarAsync(Ct))!;
+        Assert.DoesNotContain("geschreeuw", System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Wereld.Rachid, HttpStatusCode.NotFound)]
+    [InlineData(Wereld.Joost, HttpStatusCode.Forbidden)]
+    public async Task Voor_een_ander_bestaat_de_brief_niet(string wie, HttpStatusCode verwacht)
+    {
+        var (_, pad) = await Gemaakt();
+        using var browser = await host.Inloggen(wie);
+        using var antwoord = await browser.GetAsync($"{pad}?als=pdf", Ct);
+        Assert.Equal(verwacht, antwoord.StatusCode);
+    }
+
+    private async Task<(Casusverhaal Verhaal, string Pad)> Gemaakt()
+    {
+        await host.VulSjablonenIn();
+        var verhaal = await Casusverhaal.Leg(host);
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        using var antwoord = await hanneke.VulIn(verhaal.Pad(verhaal.Marieke.Id), Briefproeven.Velden("Maken"));
+        return (verhaal, antwoord.Headers.Location!.OriginalString);
+    }
+}
