@@ -43,10 +43,11 @@ public sealed partial class Melding
 
     /// <summary>Records that the immediate danger is over; the report leaves the top of the worklist.</summary>
     /// <param name="hoe">How it was averted.</param>
+    /// <param name="scenario">Who left the house, if anybody.</param>
     /// <param name="nu">The moment.</param>
     /// <param name="wie">Who records it.</param>
     /// <exception cref="WeigeringException"><see cref="GeenAcuutGevaar"/>, <see cref="ToelichtingOntbreekt"/>.</exception>
-    public void WendGevaarAf(string hoe, DateTimeOffset nu, Guid wie)
+    public void WendGevaarAf(string hoe, Acuutscenario scenario, DateTimeOffset nu, Guid wie)
     {
         if (AcuteCheck is not { Gevaar: true, Afgewend: null } check)
         {
@@ -58,7 +59,7 @@ public sealed partial class Melding
             throw new WeigeringException(new ToelichtingOntbreekt());
         }
 
-        AcuteCheck = check with { Afgewend = nu };
+        AcuteCheck = check with { Afgewend = nu, Scenario = scenario };
         Meld(new GevaarAfgewend(nu, wie, Id, hoe.Trim()));
     }
 }
@@ -70,5 +71,6 @@ public sealed partial class Melding
 /// <param name="WatNu">What is dangerous, or why nothing is.</param>
 /// <param name="WieDoetWat">Who does what now.</param>
 /// <param name="Afgewend">When the danger was over; null while it lasts or when there was none.</param>
+/// <param name="Scenario">How safety was arranged when it was over; null until then.</param>
 public sealed record AcuteCheck(
-    DateTimeOffset Op, Guid Door, bool Gevaar, string WatNu, string? WieDoetWat, DateTimeOffset? Afgewend);
+    DateTimeOffset Op, Guid Door, bool Gevaar, string WatNu, string? WieDoetWat, DateTimeOffset? Afgewend, Acuutscenario? Scenario = null);

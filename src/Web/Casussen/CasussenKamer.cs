@@ -13,7 +13,7 @@ namespace Kring.Web.Casussen;
 
 /// <summary>
 /// The room of the case. Its hall: <see cref="Casuskoppen"/>, <see cref="Casusmensen"/>, <see cref="Casusmeldingen"/>,
-/// <see cref="Casusinzage"/>, <see cref="Tijdlijnen"/>, <see cref="Regiekandidaten"/>.
+/// <see cref="Casusinzage"/>, <see cref="Casusbeginnen"/>, <see cref="Tijdlijnen"/>, <see cref="Regiekandidaten"/>.
 /// </summary>
 public static class CasussenKamer
 {
@@ -22,6 +22,7 @@ public static class CasussenKamer
         .AddScoped<Casuskoppen>()
         .AddScoped<Casusmensen>()
         .AddScoped<Casusmeldingen>()
+        .AddScoped<Casusbeginnen>()
         .AddScoped<Meldingverleden>()
         .AddScoped<Tijdlijnen>()
         .AddScoped<Casusinzage>()

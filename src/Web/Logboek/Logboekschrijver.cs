@@ -3,6 +3,7 @@ using Kring.Domain;
 using Kring.Domain.Logboek;
 using Kring.Domain.Toegang;
 using Kring.Persistence;
+using Kring.Web.Infrastructure.Telemetry;
 using Kring.Web.Toegang;
 using Microsoft.EntityFrameworkCore;
 
@@ -155,6 +156,7 @@ public sealed class Logboekschrijver(
     private Logregel Regel(Logsoort soort, string actie, Recht? recht, bool gelukt)
     {
         var nu = klok.GetUtcNow();
+        ActCounter.Count(soort.ToString(), actie);
         return new Logregel
         {
             Id = Guid.CreateVersion7(nu),

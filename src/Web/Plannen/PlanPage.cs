@@ -25,5 +25,5 @@ public abstract class PlanPage(Plantoegang toegang, string naam) : PageModel, IF
         Versie = Bij.Plan?.Versie ?? 0;
     }
 
-    public Task OnGetAsync(CancellationToken ct) => Laad(ct);
+    public virtual Task OnGetAsync(CancellationToken ct) => Laad(ct);
 }

@@ -53,7 +53,7 @@ public class MeldingAcuteCheckTests
         var zonder = Gecheckt();
         Geweigerd<GevaarIsAfgewend>(zonder, () => zonder.LegAcuteCheckVast(true, "Toch.", "Politie.", Nu, Wie));
         var afgewend = Gecheckt(gevaar: true);
-        afgewend.WendGevaarAf("Vader zit vast.", Nu, Wie);
+        afgewend.WendGevaarAf("Vader zit vast.", Acuutscenario.BetrokkeneUitHuis, Nu, Wie);
         Geweigerd<GevaarIsAfgewend>(afgewend, () => afgewend.LegAcuteCheckVast(true, "Toch.", "Politie.", Nu, Wie));
     }
 
@@ -61,20 +61,36 @@ public class MeldingAcuteCheckTests
     public void Een_afgewend_gevaar_haalt_de_melding_van_boven()
     {
         var melding = Gecheckt(gevaar: true);
-        Geweigerd<ToelichtingOntbreekt>(melding, () => melding.WendGevaarAf("", Nu, Wie));
+        Geweigerd<ToelichtingOntbreekt>(melding, () => melding.WendGevaarAf("", Acuutscenario.Anders, Nu, Wie));
 
-        melding.WendGevaarAf("Vader zit vast.", Nu.AddHours(1), Wie);
+        melding.WendGevaarAf("Vader zit vast.", Acuutscenario.BetrokkeneUitHuis, Nu.AddHours(1), Wie);
 
         Assert.Equal((false, Nu.AddHours(1)), (melding.IsAcuut, melding.AcuteCheck!.Afgewend));
         Assert.IsType<GevaarAfgewend>(melding.Gebeurtenissen[^1]);
-        Geweigerd<GeenAcuutGevaar>(melding, () => melding.WendGevaarAf("Nog eens.", Nu, Wie));
+        Geweigerd<GeenAcuutGevaar>(melding, () => melding.WendGevaarAf("Nog eens.", Acuutscenario.Anders, Nu, Wie));
+    }
+
+    [Theory]
+    [InlineData(Acuutscenario.BetrokkeneUitHuis, true)]
+    [InlineData(Acuutscenario.SlachtofferUitHuis, true)]
+    [InlineData(Acuutscenario.AllenBlijven, true)]
+    [InlineData(Acuutscenario.Anders, false)]
+    public void Bij_elk_van_de_drie_scenarios_horen_afspraken_om_mee_te_beginnen_zonder_verwijt(Acuutscenario scenario, bool heeft)
+    {
+        var melding = Gecheckt(gevaar: true);
+        melding.WendGevaarAf("Het is rustig.", scenario, Nu, Wie);
+
+        Assert.Equal(scenario, melding.AcuteCheck!.Scenario);
+        Assert.Equal(heeft, scenario.Beginafspraken().Count >= 3);
+        Assert.All(scenario.Beginafspraken(), afspraak => Assert.DoesNotContain("dader", afspraak.Wat, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("pleger", scenario.Naam(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
     public void Zonder_gevaar_valt_er_niets_af_te_wenden()
     {
         var melding = Gecheckt();
-        Geweigerd<GeenAcuutGevaar>(melding, () => melding.WendGevaarAf("Vader zit vast.", Nu, Wie));
+        Geweigerd<GeenAcuutGevaar>(melding, () => melding.WendGevaarAf("Vader zit vast.", Acuutscenario.BetrokkeneUitHuis, Nu, Wie));
     }
 
     [Fact]

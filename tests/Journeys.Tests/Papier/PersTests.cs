@@ -16,7 +16,7 @@ public sealed class PersTests(Reishost host) : IClassFixture<Reishost>
     [Fact]
     public async Task Een_blad_wordt_een_pdf_met_opbouw_voor_wie_voorleest()
     {
-        var pdf = Tekst(await Pers().Print(Met(""), Ct));
+        var pdf = Tekst(await Pers().Print(Met(""), "Proef", Ct));
 
         Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
         Assert.Contains("/StructTreeRoot", pdf, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public sealed class PersTests(Reishost host) : IClassFixture<Reishost>
     {
         var pers = Pers();
 
-        var alle = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => pers.Print(Met(""), Ct)));
+        var alle = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => pers.Print(Met(""), "Proef", Ct)));
 
         Assert.All(alle, pdf => Assert.StartsWith("%PDF-", Tekst(pdf), StringComparison.Ordinal));
     }
@@ -37,7 +37,7 @@ public sealed class PersTests(Reishost host) : IClassFixture<Reishost>
     {
         await using var pers = new ChromiumPress(new PaperOptions(), host.Services.GetRequiredService<IWebHostEnvironment>());
         var andere = Browsers().Select(proces => proces.Id).ToHashSet();
-        await pers.Print(Met(""), Ct);
+        await pers.Print(Met(""), "Proef", Ct);
         var eigen = Browsers().Where(proces => !andere.Contains(proces.Id)).ToList();
         Assert.NotEmpty(eigen);
         eigen.ForEach(proces => proces.Kill(entireProcessTree: true));
@@ -49,9 +49,9 @@ public sealed class PersTests(Reishost host) : IClassFixture<Reishost>
     [Fact]
     public async Task Wat_iemand_typte_doet_niets_en_haalt_niets_op()
     {
-        var rustig = await Pers().Print(Met(""), Ct);
+        var rustig = await Pers().Print(Met(""), "Proef", Ct);
         var vijandig = await Pers().Print(
-            Met($"<script>document.body.innerHTML = 'x'.repeat(100000)</script><img alt=\"\" src=\"{host.Adres}kring.svg\"><iframe src=\"file:///etc/passwd\"></iframe>"), Ct);
+            Met($"<script>document.body.innerHTML = 'x'.repeat(100000)</script><img alt=\"\" src=\"{host.Adres}kring.svg\"><iframe src=\"file:///etc/passwd\"></iframe>"), "<b>Proef</b>", Ct);
 
         Assert.InRange(vijandig.Length, rustig.Length / 2, rustig.Length * 2);
     }
@@ -61,11 +61,11 @@ public sealed class PersTests(Reishost host) : IClassFixture<Reishost>
     {
         try
         {
-            return await pers.Print(Met(""), Ct);
+            return await pers.Print(Met(""), "Proef", Ct);
         }
         catch (Exception fout) when (fout is Microsoft.Playwright.PlaywrightException)
         {
-            return await pers.Print(Met(""), Ct);
+            return await pers.Print(Met(""), "Proef", Ct);
         }
     }
 

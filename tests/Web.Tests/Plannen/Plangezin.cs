@@ -64,6 +64,18 @@ public sealed record Plangezin(Guid CasusId, Guid HuishoudenId, Persoon Moeder, 
             CancellationToken.None);
     }
 
+    /// <summary>There was danger at the report, and it is over.</summary>
+    public async Task Veilig(KringHost host, Acuutscenario scenario)
+    {
+        await using var beurt = host.Niemand();
+        var casus = await beurt.Db.Casussen.AsNoTracking().SingleAsync(casus => casus.Id == CasusId);
+        var id = casus.Meldingen[0].MeldingId;
+        var (melding, wie) = (await beurt.Db.Meldingen.SingleAsync(een => een.Id == id), host.Wereld[Wereld.Hanneke].Id);
+        melding.LegAcuteCheckVast(true, "Ruzie.", "Oma komt elke dag.", host.Klok.Nu, wie);
+        melding.WendGevaarAf("Het is rustig.", scenario, host.Klok.Nu, wie);
+        await beurt.Db.SaveChangesAsync();
+    }
+
     public async Task<Veiligheidsplan?> Plan(KringHost host)
     {
         await using var beurt = host.Niemand();

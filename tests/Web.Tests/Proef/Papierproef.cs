@@ -11,7 +11,7 @@ internal sealed class Papierproef(bool isThere = true) : IPress
 {
     public bool IsThere => isThere;
 
-    public Task<byte[]> Print(string html, CancellationToken ct) => Task.FromResult(Encoding.UTF8.GetBytes("%PDF " + html));
+    public Task<byte[]> Print(string html, string foot, CancellationToken ct) => Task.FromResult(Encoding.UTF8.GetBytes($"%PDF {html} VOET:{foot}"));
 
     public static void Zet(KringHost host, bool isThere = true) =>
         host.Diensten = services => services.RemoveAll<IPress>().AddSingleton<IPress>(new Papierproef(isThere));

@@ -1,4 +1,5 @@
 using Kring.Domain.Casussen;
+using Kring.Domain.Meldingen;
 using Kring.Voorbeeldland.Streek;
 using static Kring.Voorbeeldland.Streek.Collegas;
 
@@ -36,7 +37,7 @@ internal sealed class GeheimAdres() : Verhaal(6, new Woning("Ledeveerseweg", 5, 
         Na("20 minuten");
         AcuutGevaar("Yonas zoekt moeder en kind.", "Opvang weet ervan. Politie gaat bij Yonas langs. Niemand noemt het adres.");
         Na("1 werkdagen 10:00");
-        GevaarAfgewend("Yonas is aangehouden en mag vier weken geen contact zoeken.");
+        GevaarAfgewend("Yonas is aangehouden en mag vier weken geen contact zoeken.", Acuutscenario.SlachtofferUitHuis);
         Na("1 werkdagen 11:00");
         Herken("nieuw-1", "nieuw-2", "nieuw-1");
         Na("2 werkdagen 15:00");

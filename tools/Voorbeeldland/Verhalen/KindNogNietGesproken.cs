@@ -1,4 +1,5 @@
 using Kring.Domain.Casussen;
+using Kring.Domain.Meldingen;
 using Kring.Voorbeeldland.Streek;
 using static Kring.Voorbeeldland.Streek.Collegas;
 
@@ -30,7 +31,7 @@ internal sealed class KindNogNietGesproken() : Verhaal(21, new Woning("Heideweg"
         Na("20 minuten");
         AcuutGevaar("Verwurging: groot gevaar.", "Politie houdt Edwin vast. Rosita gaat langs de huisarts.");
         Na("1 werkdagen 09:10");
-        GevaarAfgewend("Edwin heeft een contactverbod en woont bij zijn broer.");
+        GevaarAfgewend("Edwin heeft een contactverbod en woont bij zijn broer.", Acuutscenario.BetrokkeneUitHuis);
         Na("1 werkdagen 10:40");
         Herken();
         Na("3 werkdagen 12:00");

@@ -1,3 +1,4 @@
+using Kring.Domain.Meldingen;
 using static Kring.Voorbeeldland.Streek.Collegas;
 
 namespace Kring.Voorbeeldland.Verhalen;
@@ -25,7 +26,7 @@ internal sealed class StalkingDoorEx() : Verhaal(7, new Woning("Parklaan", 230, 
         Na("30 minuten");
         AcuutGevaar("Bas weet waar zij vanavond is.", "Charlotte slaapt bij haar zus. Politie houdt een stopgesprek.");
         Na("1 werkdagen 09:00");
-        GevaarAfgewend("Stopgesprek gehouden. Charlotte heeft een noodknop.");
+        GevaarAfgewend("Stopgesprek gehouden. Charlotte heeft een noodknop.", Acuutscenario.Anders);
         Na("1 werkdagen 10:00");
         Herken("nieuw-1", "nieuw-2");
         Na("2 werkdagen 11:30");

@@ -1,4 +1,5 @@
 using Kring.Domain.Casussen;
+using Kring.Domain.Meldingen;
 using Kring.Domain.Plannen;
 using Kring.Voorbeeldland.Streek;
 using static Kring.Voorbeeldland.Streek.Collegas;
@@ -35,7 +36,7 @@ internal sealed class VanMeldingTotSluiten() : Verhaal(2, new Woning("Hertogstra
         Na("20 minuten");
         AcuutGevaar("De man komt morgenvroeg vrij en heeft een sleutel.", "Politie vraagt huisverbod aan, wij bellen Joyce om 8 uur.");
         Na("1 werkdagen 12:00");
-        GevaarAfgewend("Huisverbod van tien dagen opgelegd. Het slot is vervangen.");
+        GevaarAfgewend("Huisverbod van tien dagen opgelegd. Het slot is vervangen.", Acuutscenario.BetrokkeneUitHuis);
         Als(Rachid);
         Na("1 werkdagen 09:00");
         Herken();

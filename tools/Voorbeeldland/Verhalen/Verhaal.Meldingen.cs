@@ -60,8 +60,8 @@ internal abstract partial class Verhaal
     /// <summary>Nobody is in danger at this moment.</summary>
     protected void GeenAcuutGevaar(string watNu) => Controleer(false, watNu, null);
 
-    protected void GevaarAfgewend(string hoe) => DoeMetMelding((beurt, melding) => beurt.Haal<WendGevaarAfHandler>().Handle(
-        new WendGevaarAf { MeldingId = melding.Id, Versie = melding.Versie, Hoe = hoe }, beurt.Ct));
+    protected void GevaarAfgewend(string hoe, Acuutscenario scenario) => DoeMetMelding((beurt, melding) => beurt.Haal<WendGevaarAfHandler>().Handle(
+        new WendGevaarAf { MeldingId = melding.Id, Versie = melding.Versie, Hoe = hoe, Scenario = scenario }, beurt.Ct));
 
     /// <summary>Who is known is recognised; who is new joins the known household, or one of these in the order of the report.</summary>
     protected void Herken(params string[] huishoudens) => DoeMetMelding(async (beurt, melding) =>

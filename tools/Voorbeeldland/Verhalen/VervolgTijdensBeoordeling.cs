@@ -1,3 +1,4 @@
+using Kring.Domain.Meldingen;
 using Kring.Voorbeeldland.Politie;
 using static Kring.Voorbeeldland.Streek.Collegas;
 
@@ -34,7 +35,7 @@ internal sealed class VervolgTijdensBeoordeling() : Verhaal(4, new Woning("Boomg
         Na("20 minuten");
         AcuutGevaar("Linh staat buiten en durft niet naar binnen.", "Oom haalt Linh op. Rachid belt Thuy en de school.");
         Na("50 minuten");
-        GevaarAfgewend("Linh logeert bij haar oom tot maandag. Thuy is het ermee eens.");
+        GevaarAfgewend("Linh logeert bij haar oom tot maandag. Thuy is het ermee eens.", Acuutscenario.AllenBlijven);
         Na("1 werkdagen 09:20");
         Herken();
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Playwright;
 
@@ -11,8 +12,8 @@ public sealed class ChromiumPress(PaperOptions options, IWebHostEnvironment envi
 {
     private const string Address = "http://papier.invalid/";
     private const string Footer =
-        "<div style=\"font:7pt sans-serif;width:100%;margin-inline:14mm;text-align:end\">"
-        + "<span class=\"pageNumber\"></span> van <span class=\"totalPages\"></span></div>";
+        "<div style=\"font:7pt sans-serif;width:100%;margin-inline:14mm;display:flex;justify-content:space-between\"><span>{0}</span>"
+        + "<span><span class=\"pageNumber\"></span> van <span class=\"totalPages\"></span></span></div>";
 
     private readonly SemaphoreSlim atOnce = new(options.AtOnce);
     private readonly SemaphoreSlim starting = new(1);
@@ -22,7 +23,7 @@ public sealed class ChromiumPress(PaperOptions options, IWebHostEnvironment envi
 
     public bool IsThere => program is not null;
 
-    public async Task<byte[]> Print(string html, CancellationToken ct)
+    public async Task<byte[]> Print(string html, string foot, CancellationToken ct)
     {
         await atOnce.WaitAsync(ct);
         try
@@ -41,7 +42,7 @@ public sealed class ChromiumPress(PaperOptions options, IWebHostEnvironment envi
                 Outline = true,
                 DisplayHeaderFooter = true,
                 HeaderTemplate = "<span></span>",
-                FooterTemplate = Footer,
+                FooterTemplate = Footer.Replace("{0}", WebUtility.HtmlEncode(foot), StringComparison.Ordinal),
             });
         }
         finally

@@ -7,7 +7,8 @@ public interface IPress
     bool IsThere { get; }
 
     /// <param name="html">The whole page; style and letters are taken from our own files, nothing from elsewhere.</param>
+    /// <param name="foot">What stands at the foot of every sheet, before its number.</param>
     /// <param name="ct">To stop waiting.</param>
     /// <returns>The bytes of the PDF.</returns>
-    Task<byte[]> Print(string html, CancellationToken ct);
+    Task<byte[]> Print(string html, string foot, CancellationToken ct);
 }

@@ -1,7 +1,9 @@
 using System.Net.Mime;
 using System.Text;
 using System.Text.RegularExpressions;
+using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Logboek;
+using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
@@ -9,7 +11,7 @@ using Microsoft.Net.Http.Headers;
 namespace Kring.Web.Infrastructure.Paper;
 
 /// <summary>Gives a page as a PDF when that is asked. What leaves is logged as such before it leaves.</summary>
-public sealed partial class PaperFilter(IPress press, Logboekschrijver logboek) : IAsyncResultFilter
+public sealed partial class PaperFilter(IPress press, Actor actor, Logboekschrijver logboek, TimeProvider clock) : IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
@@ -25,7 +27,7 @@ public sealed partial class PaperFilter(IPress press, Logboekschrijver logboek) 
             return;
         }
 
-        var pdf = await press.Print(html, ct);
+        var pdf = await press.Print(html, Foot(page), ct);
         await logboek.Uitvoer(Printable.Pdf, ct);
         var name = new ContentDispositionHeaderValue("attachment") { FileName = $"{FileName(page)}.pdf" };
         (http.Response.ContentType, http.Response.ContentLength) = (MediaTypeNames.Application.Pdf, pdf.Length);
@@ -49,9 +51,15 @@ public sealed partial class PaperFilter(IPress press, Logboekschrijver logboek) 
         }
     }
 
+    // A letter leaves the organisation; on it stands nothing but the letter.
+    private string Foot(PageResult page) => page.Page.ViewContext.ViewData[Printable.Bare] is true
+        ? ""
+        : $"{Number(page)}, vertrouwelijk. {actor.Medewerker?.Naam}, {Datumwoorden.Moment(clock.GetUtcNow())}";
+
     // The number of the record and nothing else: names of people stand in no file name.
-    private static string FileName(PageResult page) =>
-        Other().Replace((page.Page.ViewContext.ViewData["Afdrukregel"] as string ?? "kring").ToLowerInvariant(), "-").Trim('-');
+    private static string FileName(PageResult page) => Other().Replace(Number(page).ToLowerInvariant(), "-").Trim('-');
+
+    private static string Number(PageResult page) => page.Page.ViewContext.ViewData["Afdrukregel"] as string ?? "Kring";
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex Other();

@@ -14,6 +14,9 @@ public static class Printable
 
     public const string Pdf = "pdf";
 
+    /// <summary>Set in ViewData by a page that goes out as it is, without a line of who printed it.</summary>
+    public const string Bare = "Kaal";
+
     /// <summary>The address of this page as a PDF; null when it is not to be had.</summary>
     public static string? PdfAddress(this HttpContext http) =>
         http.GetEndpoint().IsPrintable() && http.RequestServices.GetRequiredService<IPress>().IsThere

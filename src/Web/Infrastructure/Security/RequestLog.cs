@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Kring.Web.Infrastructure.Security;
 
 /// <summary>One technical line per request, without anything a person typed or is.</summary>
@@ -7,6 +9,7 @@ public sealed class RequestLog(RequestDelegate next, TimeProvider clock, ILogger
     {
         var begin = clock.GetTimestamp();
         await next(context);
+        Activity.Current?.SetTag("http.route", context.Template());
         logger.LogInformation(
             "{Method} {Template} {Status} {Milliseconds} {Trace}",
             context.Request.Method,

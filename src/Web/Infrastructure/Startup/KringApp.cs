@@ -11,6 +11,7 @@ using Kring.Web.Infrastructure.Paper;
 using Kring.Web.Infrastructure.Security;
 using Kring.Web.Infrastructure.Security.Login;
 using Kring.Web.Infrastructure.Storage;
+using Kring.Web.Infrastructure.Telemetry;
 using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Logboek;
 using Kring.Web.Meldingen;
@@ -46,7 +47,7 @@ public static class KringApp
     {
         builder.Services.AddLogin(builder.Configuration).AddBeheer();
         builder.Services.AddLoginRateLimit(builder.Configuration);
-        builder.Services.AddUi().AddPaper(builder.Configuration);
+        builder.Services.AddUi().AddPaper(builder.Configuration).AddTelemetry(builder.Configuration);
         builder.Services.AddStufingang().AddTimetable(builder.Configuration);
         builder.Services.Configure<MvcOptions>(mvc =>
         {

@@ -44,6 +44,8 @@ public sealed class ControlerenPage(
     /// <summary>The steps of the region's protocol.</summary>
     public IReadOnlyList<Optie> Protocol => [.. regels.Acuutprotocol.Select(stap => new Optie(stap, stap))];
 
+    public IReadOnlyList<Optie> Scenarios { get; } = Optie.Van<Acuutscenario>(scenario => scenario.Naam());
+
     public bool MagStapZetten => Melding is { IsAcuut: true, Beoordeling: null } || Verzonden(nameof(Stap));
 
     public Eerst? ToonEerst => Eerst.VoorAcuteCheck(Melding);
@@ -74,7 +76,7 @@ public sealed class ControlerenPage(
     public async Task<IActionResult> OnPostAfwendenAsync(
         [FromForm(Name = nameof(Afwenden))] AfwendInvoer afwenden, [FromServices] WendGevaarAfHandler handler, CancellationToken ct)
     {
-        await handler.Handle(new WendGevaarAf { MeldingId = Id, Versie = Versie, Hoe = afwenden.Hoe! }, ct);
+        await handler.Handle(new WendGevaarAf { MeldingId = Id, Versie = Versie, Hoe = afwenden.Hoe!, Scenario = afwenden.Scenario!.Value }, ct);
         return Redirect($"/meldingen/{Id}");
     }
 
@@ -114,6 +116,9 @@ public sealed class AfwendInvoer
 {
     [Required(ErrorMessage = "Schrijf op hoe het gevaar is afgewend")]
     public string? Hoe { get; set; }
+
+    [Required(ErrorMessage = "Kies wie er nu thuis is")]
+    public Acuutscenario? Scenario { get; set; }
 }
 
 public sealed class StapInvoer

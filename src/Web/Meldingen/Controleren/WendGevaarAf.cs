@@ -1,3 +1,4 @@
+using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.Web.Logboek;
 using Kring.Web.Toegang;
@@ -13,6 +14,8 @@ public sealed record WendGevaarAf
     public required int Versie { get; init; }
 
     public required string Hoe { get; init; }
+
+    public required Acuutscenario Scenario { get; init; }
 }
 
 public sealed class WendGevaarAfHandler(Zichtbaar zichtbaar, Logboekschrijver logboek, Actor actor, TimeProvider klok)
@@ -21,7 +24,7 @@ public sealed class WendGevaarAfHandler(Zichtbaar zichtbaar, Logboekschrijver lo
     {
         var melding = await zichtbaar.Melding(act.MeldingId, ct);
         await logboek.ControleerVersie(melding, act.Versie, ct);
-        melding.WendGevaarAf(act.Hoe, klok.GetUtcNow(), actor.MedewerkerId!.Value);
+        melding.WendGevaarAf(act.Hoe, act.Scenario, klok.GetUtcNow(), actor.MedewerkerId!.Value);
         await logboek.LegVast(act, Logonderwerp.Melding(melding.Id, melding.PersoonIds), ct);
     }
 }

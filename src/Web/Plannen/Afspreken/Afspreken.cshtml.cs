@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Kring.Domain.Plannen;
 using Kring.Domain.Toegang;
+using Kring.Web.Casussen;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Ui.Velden;
 using Kring.Web.Toegang;
@@ -13,7 +14,7 @@ namespace Kring.Web.Plannen.Afspreken;
 [BijVeld<WieOntbreekt>("Invoer.WieDoetHet")]
 [BijVeld<HoeNagaanOntbreekt>("Invoer.HoeNagaan")]
 [BijVeld<AfspraakIsVoorbij>("Invoer.Tot.Dag")]
-public sealed class AfsprekenPage(Plantoegang toegang, MaakAfspraakHandler handler) : PlanPage(toegang, "Afspraak maken")
+public sealed class AfsprekenPage(Plantoegang toegang, MaakAfspraakHandler handler, Casusbeginnen beginnen) : PlanPage(toegang, "Afspraak maken")
 {
     private const string Allen = "huishouden";
 
@@ -25,6 +26,19 @@ public sealed class AfsprekenPage(Plantoegang toegang, MaakAfspraakHandler handl
         new(Allen, "Het hele huishouden"),
         .. Bij.Leden.Where(lid => !lid.IsOngeboren).Select(lid => new Optie(lid.Id.ToString(), lid.Naam)),
     ];
+
+    /// <summary>Which of the agreements to begin with this one starts from, counted from nought; null for an empty form.</summary>
+    [FromQuery(Name = "begin")]
+    public int? Begin { get; set; }
+
+    public override async Task OnGetAsync(CancellationToken ct)
+    {
+        await Laad(ct);
+        if (Begin is { } plek && (await beginnen.Van(Bij.Casus, ct))?.Afspraken.ElementAtOrDefault(plek) is { } eerste)
+        {
+            (Invoer.Wat, Invoer.HoeNagaan) = (eerste.Wat, eerste.HoeNagaan);
+        }
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

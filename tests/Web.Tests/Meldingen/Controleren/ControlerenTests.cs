@@ -97,7 +97,7 @@ public sealed class ControlerenTests(KringHost host) : IClassFixture<KringHost>
         await host.Check(id, gevaar: true);
         using var browser = await host.Inloggen(Wereld.Hanneke);
 
-        using var antwoord = await browser.VulIn(Pad(id), [("Afwenden.Hoe", "Vader zit vast.")], "form[action='?handler=Afwenden']");
+        using var antwoord = await browser.VulIn(Pad(id), [("Afwenden.Hoe", "Vader zit vast."), ("Afwenden.Scenario", "BetrokkeneUitHuis")], "form[action='?handler=Afwenden']");
 
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
         Assert.False((await host.Melding(id)).IsAcuut);

@@ -1,5 +1,6 @@
 using System.Net;
 using Kring.Domain.Logboek;
+using Kring.Domain.Meldingen;
 using Kring.Domain.Plannen;
 using Kring.TestSupport;
 using Kring.Web.Infrastructure.Clock;
@@ -23,6 +24,23 @@ public sealed class PlanBekijkenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Contains("Er is nog geen veiligheidsplan.", tekst);
         Assert.Contains("zodra Wijkteam Lindervoort de overdracht aanneemt", tekst);
         Assert.DoesNotContain("Nieuwe afspraak", tekst);
+    }
+
+    [Fact]
+    public async Task Het_plan_begint_met_hoe_het_na_het_directe_gevaar_was_geregeld()
+    {
+        var gezin = await Plangezin.MetPlan(host);
+        using var browser = await host.Inloggen(Wereld.Joost);
+        Assert.DoesNotContain("Begin van het plan", (await browser.Open(gezin.Pad)).Body!.TextContent, StringComparison.Ordinal);
+        await gezin.Veilig(host, Acuutscenario.AllenBlijven);
+
+        var blad = await browser.Open(gezin.Pad);
+
+        Assert.Contains("Iedereen blijft thuis. Oma komt elke dag.", blad.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var eerste = blad.QuerySelector("a[href*='begin=']")!;
+        var formulier = await browser.Open(eerste.GetAttribute("href")!);
+        Assert.Equal(Acuutscenario.AllenBlijven.Beginafspraken()[0].Wat, formulier.QuerySelector("#Invoer_Wat")!.TextContent.Trim());
+        Assert.Equal("", (await browser.Open($"{gezin.Pad}/afspraken/nieuw?begin=99")).QuerySelector("#Invoer_Wat")!.TextContent.Trim());
     }
 
     [Fact]

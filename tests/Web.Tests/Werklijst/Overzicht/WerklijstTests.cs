@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Kring.Domain.Logboek;
+using Kring.Domain.Meldingen;
 using Kring.TestSupport;
 using Kring.Web.Tests.Plannen;
 using Microsoft.EntityFrameworkCore;
@@ -49,7 +50,7 @@ public sealed class WerklijstTests : IAsyncLifetime
         await Werk.Melding(host, doe: (melding, termijnen) =>
         {
             Werk.Check(host, melding, termijnen, gevaar: true);
-            melding.WendGevaarAf("Vader is elders.", host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id);
+            melding.WendGevaarAf("Vader is elders.", Acuutscenario.BetrokkeneUitHuis, host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id);
         });
 
         var nu = Groep(await Open(Wereld.Hanneke), "Nu");
