@@ -14,6 +14,8 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
         ("Meldingen", "/meldingen", Recht.MeldingenZien),
         ("Casussen", "/casussen", Recht.CasussenZien),
         ("Zoeken", "/zoeken", Recht.Zoeken),
+        ("Melden", "/melding-doen", Recht.MeldingDoen),
+        ("Mijn meldingen", "/mijn-meldingen", Recht.MeldingDoen),
     ];
 
     private readonly Lazy<HashSet<string>> pages = new(() =>
