@@ -51,29 +51,14 @@ public sealed class Aanvulling : Aggregaat
     /// <see cref="TerugbelnummerKloptNiet"/>.</exception>
     public static Aanvulling Vul(Guid meldingId, string? tekst, string? telefoon, DateTimeOffset nu, Guid? door)
     {
-        var (schoon, nummer) = (Formuliervelden.Schoon(tekst), Formuliervelden.Schoon(telefoon));
-        if (schoon.Length == 0)
-        {
-            throw new WeigeringException(new AanvullingOntbreekt());
-        }
-
-        if (schoon.Length > LangsteTekst)
-        {
-            throw new WeigeringException(new AanvullingIsTeLang(schoon.Length));
-        }
-
-        if (nummer.Length > 0 && Leeswijze.Telefoon(nummer) is null)
-        {
-            throw new WeigeringException(new TerugbelnummerKloptNiet());
-        }
-
+        var (schoon, nummer) = (EisTekst(tekst), EisNummer(telefoon));
         var aanvulling = new Aanvulling(Guid.CreateVersion7(nu))
         {
             MeldingId = meldingId,
             Ontvangen = nu,
             DoorId = door,
             Tekst = new Geheim(Encoding.UTF8.GetBytes(schoon)),
-            Terugbellen = nummer.Length == 0 ? null : new Geheim(Encoding.UTF8.GetBytes(Leeswijze.Telefoon(nummer)!)),
+            Terugbellen = nummer is null ? null : new Geheim(Encoding.UTF8.GetBytes(nummer)),
         };
         aanvulling.Meld(new MeldingAangevuld(nu, null, meldingId, aanvulling.Id));
         return aanvulling;
@@ -101,6 +86,23 @@ public sealed class Aanvulling : Aggregaat
 
     /// <summary>Says nothing of what was added.</summary>
     public override string ToString() => nameof(Aanvulling);
+
+    private static string EisTekst(string? tekst)
+    {
+        var schoon = Formuliervelden.Schoon(tekst);
+        return schoon.Length switch
+        {
+            0 => throw new WeigeringException(new AanvullingOntbreekt()),
+            > LangsteTekst => throw new WeigeringException(new AanvullingIsTeLang(schoon.Length)),
+            _ => schoon,
+        };
+    }
+
+    private static string? EisNummer(string? telefoon)
+    {
+        var nummer = Formuliervelden.Schoon(telefoon);
+        return nummer.Length == 0 ? null : Leeswijze.Telefoon(nummer) ?? throw new WeigeringException(new TerugbelnummerKloptNiet());
+    }
 }
 
 /// <summary>Who read what a reporter added.</summary>

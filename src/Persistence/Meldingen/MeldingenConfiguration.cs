@@ -39,16 +39,18 @@ internal sealed class MeldingConfiguration : IEntityTypeConfiguration<Melding>
         builder.OwnsOne(melding => melding.Herkend);
         builder.OwnsOne(melding => melding.Beoordeling);
         builder.OwnsOne(melding => melding.Teruggave);
-        builder.OwnsMany(melding => melding.Personen, personen =>
-        {
-            personen.ToTable("Meldingpersoon");
-            personen.WithOwner().HasForeignKey("MeldingId");
-            personen.HasKey(persoon => persoon.Id);
-            personen.HasIndex(persoon => persoon.PersoonId);
-            personen.HasIndex(persoon => persoon.HuishoudenId);
-            personen.HasOne<Persoon>().WithMany().HasForeignKey(persoon => persoon.PersoonId).OnDelete(DeleteBehavior.Restrict);
-            personen.HasOne<Huishouden>().WithMany().HasForeignKey(persoon => persoon.HuishoudenId).OnDelete(DeleteBehavior.Restrict);
-        });
+        builder.OwnsMany(melding => melding.Personen, Personen);
+    }
+
+    private static void Personen(OwnedNavigationBuilder<Melding, Meldingpersoon> personen)
+    {
+        personen.ToTable("Meldingpersoon");
+        personen.WithOwner().HasForeignKey("MeldingId");
+        personen.HasKey(persoon => persoon.Id);
+        personen.HasIndex(persoon => persoon.PersoonId);
+        personen.HasIndex(persoon => persoon.HuishoudenId);
+        personen.HasOne<Persoon>().WithMany().HasForeignKey(persoon => persoon.PersoonId).OnDelete(DeleteBehavior.Restrict);
+        personen.HasOne<Huishouden>().WithMany().HasForeignKey(persoon => persoon.HuishoudenId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

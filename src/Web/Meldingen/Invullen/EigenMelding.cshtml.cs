@@ -13,6 +13,8 @@ namespace Kring.Web.Meldingen.Invullen;
 [RequestFormLimits(ValueCountLimit = MeesteVelden)]
 public sealed class EigenMeldingPage(DoeMeldingHandler handler, Actor actor, Meldrem rem) : Invulpagina(actor, rem)
 {
+    protected override bool MetAccount => true;
+
     protected override IEnumerable<KeyValuePair<string, string?>> Begin() =>
     [
         .. Vast(),

@@ -39,6 +39,9 @@ public abstract class Invulpagina(Actor actor, Meldrem rem) : PageModel, IFormul
 
     protected Actor Actor => actor;
 
+    /// <summary>Whether the account says who reports.</summary>
+    protected virtual bool MetAccount => false;
+
     public Task OnGetAsync(CancellationToken ct)
     {
         Zending = Ontvangstcodes.NieuweZending();
@@ -128,7 +131,8 @@ public abstract class Invulpagina(Actor actor, Meldrem rem) : PageModel, IFormul
     }
 
     private void Toon(Formuliervelden velden, Invulstap stap) => Blad = new Invulblad(
-        velden, stap, Ontvangstcodes.IsZending(Zending) ? Zending! : Ontvangstcodes.NieuweZending(), actor.Medewerker, actor.Organisatie);
+        velden, stap, Ontvangstcodes.IsZending(Zending) ? Zending! : Ontvangstcodes.NieuweZending(),
+        MetAccount ? actor.Medewerker : null, MetAccount ? actor.Organisatie : null);
 
     private Formuliervelden Getypt() => Met(
         new Formuliervelden(Meldvelden.Lees(Request.Form, Meldvelden.Bestaat).Select(veld => KeyValuePair.Create(veld.Key, (string?)veld.Value))), Vast());

@@ -192,6 +192,20 @@ public sealed class InvullenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Ook_wie_is_ingelogd_vult_op_het_open_formulier_zelf_in_wie_meldt()
+    {
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var bewijs = await browser.Druk(await browser.TotNakijken(), "verstuur");
+
+        var kenmerk = bewijs.QuerySelector(".kring-bewijs code")!.TextContent;
+        await using var beurt = host.Niemand();
+        var id = (await beurt.Db.Ontvangstbewijzen.SingleAsync(een => een.Kenmerk == kenmerk, Ct)).MeldingId;
+        Assert.Null((await host.Melding(id)).MelderId);
+        Assert.Null((await beurt.Db.Logregels.SingleAsync(een => een.OnderwerpId == id, Ct)).MedewerkerId);
+    }
+
+    [Fact]
     public async Task Wie_het_gezin_niet_mag_kennen_staat_alleen_in_het_bericht()
     {
         var melding = (await host.Gemeld(("melder_grond", "BedreigingMelder"), ("melder_grond_tekst", "Vader dreigt."))).MeldingId;
