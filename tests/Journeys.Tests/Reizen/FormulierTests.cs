@@ -1,7 +1,6 @@
 using Kring.Domain.Meldingen;
 using Kring.Journeys.Tests.Browsers;
 using Kring.Journeys.Tests.Toegankelijkheid;
-using Kring.TestSupport;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Xunit;
