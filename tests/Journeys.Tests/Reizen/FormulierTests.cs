@@ -2,7 +2,6 @@ using Kring.Domain.Meldingen;
 using Kring.Journeys.Tests.Browsers;
 using Kring.Journeys.Tests.Toegankelijkheid;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Kring.Journeys.Tests.Reizen;
