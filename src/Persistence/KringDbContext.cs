@@ -50,6 +50,10 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
 
     public DbSet<Melding> Meldingen => Set<Melding>();
 
+    public DbSet<Ontvangstbewijs> Ontvangstbewijzen => Set<Ontvangstbewijs>();
+
+    public DbSet<Aanvulling> Aanvullingen => Set<Aanvulling>();
+
     public DbSet<Casus> Casussen => Set<Casus>();
 
     public DbSet<Veiligheidsplan> Veiligheidsplannen => Set<Veiligheidsplan>();

@@ -39,6 +39,9 @@ public class KringHost : WebApplicationFactory<Actor>
     public Dictionary<string, string> Instellingen { get; } = new()
     {
         ["Kring:InlogpogingenPerMinuut"] = "100000",
+        ["Meldformulier:VersturenPerUur"] = "100000",
+        ["Meldformulier:StappenPerMinuut"] = "100000",
+        ["Meldformulier:CodesPerMinuut"] = "100000",
         // A test does a round itself when it wants one.
         ["taken"] = "uit",
     };

@@ -26,6 +26,12 @@ public sealed class Gesprek : Aggregaat
     /// <summary>When it began.</summary>
     public DateTimeOffset Begonnen { get; private set; }
 
+    /// <summary>When the e-mail or letter came in that is taken over; null for what is told.</summary>
+    public DateTimeOffset? Ontvangen { get; private set; }
+
+    /// <summary>From when the periods of a report count.</summary>
+    public DateTimeOffset TeltVanaf => Ontvangen ?? Begonnen;
+
     /// <summary>Who took it.</summary>
     public Guid BegonnenDoor { get; private set; }
 
@@ -52,6 +58,8 @@ public sealed class Gesprek : Aggregaat
     /// <param name="organisatieId">The Veilig Thuis organisation.</param>
     /// <param name="nu">The moment.</param>
     /// <param name="wie">Who takes it.</param>
+    /// <exception cref="WeigeringException"><see cref="OntvangstOntbreekt"/>, <see cref="OntvangstLigtInToekomst"/>,
+    /// <see cref="OntvangstLigtTeVer"/>.</exception>
     public static Gesprek Begin(Gespreksaanleiding aanleiding, Guid organisatieId, DateTimeOffset nu, Guid wie)
     {
         ArgumentNullException.ThrowIfNull(aanleiding);
@@ -62,6 +70,7 @@ public sealed class Gesprek : Aggregaat
             VervolgOpId = aanleiding.VervolgOpId,
             BerichtId = aanleiding.BerichtId,
             Begonnen = nu,
+            Ontvangen = aanleiding.EisOntvangst(nu),
             BegonnenDoor = wie,
             Klad = Kladblok.Leeg,
         };
@@ -141,7 +150,27 @@ public sealed class Gesprek : Aggregaat
 /// <param name="Kanaal">By which way.</param>
 /// <param name="VervolgOpId">The earlier advice on the same question, or null.</param>
 /// <param name="BerichtId">The refused message that is taken over, or null.</param>
-public sealed record Gespreksaanleiding(Meldkanaal Kanaal, Guid? VervolgOpId = null, Guid? BerichtId = null);
+public sealed record Gespreksaanleiding(Meldkanaal Kanaal, Guid? VervolgOpId = null, Guid? BerichtId = null)
+{
+    /// <summary>What lay longer than this is likely a slip in the year.</summary>
+    public const int LangstGeledenDagen = 366;
+
+    /// <summary>When the e-mail or letter came in; counts for those alone.</summary>
+    public DateTimeOffset? Ontvangen { get; init; }
+
+    /// <summary>When it came in, for what is written; null for what is told.</summary>
+    /// <param name="nu">The moment.</param>
+    /// <exception cref="WeigeringException"><see cref="OntvangstOntbreekt"/>, <see cref="OntvangstLigtInToekomst"/>,
+    /// <see cref="OntvangstLigtTeVer"/>.</exception>
+    public DateTimeOffset? EisOntvangst(DateTimeOffset nu) => (Kanaal.IsSchriftelijk(), Ontvangen) switch
+    {
+        (false, _) => null,
+        (_, null) => throw new WeigeringException(new OntvangstOntbreekt()),
+        (_, { } op) when op > nu => throw new WeigeringException(new OntvangstLigtInToekomst()),
+        (_, { } op) when op < nu.AddDays(-LangstGeledenDagen) => throw new WeigeringException(new OntvangstLigtTeVer()),
+        (_, { } op) => op,
+    };
+}
 
 /// <summary>How a talk ended.</summary>
 /// <param name="Op">The moment.</param>

@@ -8,6 +8,8 @@ public static class BerichtNaarMelding
     /// <summary>How a person without a name is called.</summary>
     public const string NaamOnbekend = "Naam onbekend";
 
+    private const string GevaarVolgensMelder = "De melder schreef dat er op dat moment iemand in gevaar was. Kijk in het bericht wat er gevaarlijk is.";
+
     /// <summary>The content of the report.</summary>
     /// <param name="bericht">The message.</param>
     /// <param name="melder">Name of the reporting organisation.</param>
@@ -36,8 +38,10 @@ public static class BerichtNaarMelding
         ArgumentNullException.ThrowIfNull(formulier);
         formulier.EisMelding();
         var bron = formulier.Melder.Bron();
-        return Gegevens(bericht, formulier.Melder.NaamVoorIedereen(), gemeenten) with
+        var gegevens = Gegevens(bericht, formulier.Melder.NaamVoorIedereen(), gemeenten);
+        return gegevens with
         {
+            LetOp = kanaal.IsZelfIngevuld() && formulier.Gevaar == true ? [GevaarVolgensMelder, .. gegevens.LetOp] : gegevens.LetOp,
             Kanaal = kanaal,
             Hoedanigheid = formulier.Melder.Hoedanigheid,
             MelderIsAfgeschermd = !bron.Genoemd,

@@ -20,6 +20,9 @@ public static class FormulierNaarBericht
 
     private static IEnumerable<(string, string?)> Verhaal(Meldformulier formulier) =>
     [
+        ("Gevaar op dat moment, volgens de melder", formulier.Gevaar is { } gevaar ? gevaar ? "ja" : "nee" : null),
+        ("Toelichting op het gevaar", formulier.GevaarNu),
+        ("Wie er iets aan doet", formulier.WieDoetWat),
         ("Zelf gezien", formulier.Gezien),
         ("Gehoord van anderen", formulier.Gehoord),
         ("Sinds wanneer", formulier.Sinds),

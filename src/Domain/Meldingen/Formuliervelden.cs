@@ -37,6 +37,14 @@ public sealed class Formuliervelden
     /// <summary>The highest place of a person of whom anything was typed; 0 when there is none.</summary>
     public int Personen => waarden.Keys.Select(Plaats).Append(0).Max();
 
+    /// <summary>Whether a field is one of the people.</summary>
+    /// <param name="naam">Name of the field.</param>
+    public static bool IsVanPersoon(string naam)
+    {
+        ArgumentNullException.ThrowIfNull(naam);
+        return Plaats(naam) > 0;
+    }
+
     /// <summary>Whether a box is ticked.</summary>
     public bool Is(string naam) => this[naam] == Ja;
 

@@ -37,7 +37,7 @@ public sealed class Meldformulierlezer
 
     private Formuliermelder Melder() => new()
     {
-        Hoedanigheid = Enum.TryParse<Hoedanigheid>(velden["melder_hoedanigheid"], out var hoedanigheid) ? hoedanigheid : Hoedanigheid.Onbekend,
+        Hoedanigheid = Kies<Hoedanigheid>("melder_hoedanigheid") ?? Hoedanigheid.Onbekend,
         Naam = velden["melder_naam"],
         Organisatie = velden["melder_organisatie"],
         Functie = velden["melder_functie"],
@@ -45,9 +45,13 @@ public sealed class Meldformulierlezer
         Email = Email("melder_email"),
         Band = velden["melder_band"],
         Toestemming = velden.JaNee("melder_noemen") == true,
-        Grond = Enum.TryParse<Afschermgrond>(velden["melder_grond"], out var grond) ? grond : null,
+        Grond = Kies<Afschermgrond>("melder_grond"),
         Grondtekst = velden["melder_grond_tekst"],
     };
+
+    // A number is parsed as well, also one that is no answer.
+    private T? Kies<T>(string naam)
+        where T : struct, Enum => Enum.TryParse<T>(velden[naam], out var keuze) && Enum.IsDefined(keuze) ? keuze : null;
 
     private List<Formulierpersoon> Personen()
     {

@@ -49,6 +49,12 @@ public sealed partial class Melding : Aggregaat
     /// <summary>Forms of violence as reported; none when it was not asked.</summary>
     public IReadOnlyList<Geweldsvorm> Geweldsvormen { get; private set; } = [];
 
+    /// <summary>The account that reported it; null when it came in by another way.</summary>
+    public Guid? MelderId { get; private set; }
+
+    /// <summary>The sending it came in with, as a keyed hash, so that the same form sent twice is one report; null for others.</summary>
+    public string? Zending { get; private set; }
+
     /// <summary>Number under which the reporter answers to messages; null when it does not.</summary>
     public string? MelderOin { get; private set; }
 
@@ -104,6 +110,8 @@ public sealed partial class Melding : Aggregaat
             Hoedanigheid = gegevens.Hoedanigheid,
             MelderIsAfgeschermd = gegevens.MelderIsAfgeschermd,
             Geweldsvormen = gegevens.Geweldsvormen,
+            MelderId = gegevens.MelderId,
+            Zending = gegevens.Zending,
             MelderOin = gegevens.MelderOin,
             Kenmerk = gegevens.Kenmerk,
             Incident = gegevens.Incident,
@@ -151,6 +159,12 @@ public sealed record Meldinggegevens
 
     /// <summary>Who took it down; null for a message.</summary>
     public Guid? OpgenomenDoor { get; init; }
+
+    /// <summary>The account that reported it, or null.</summary>
+    public Guid? MelderId { get; init; }
+
+    /// <summary>The sending it came in with, as a keyed hash, or null.</summary>
+    public string? Zending { get; init; }
 
     /// <summary>Number of the reporting organisation in messages, or null.</summary>
     public string? MelderOin { get; init; }

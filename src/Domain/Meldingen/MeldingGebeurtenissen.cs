@@ -143,3 +143,31 @@ public sealed record MeldingToegewezen(DateTimeOffset Op, Guid? Door, Guid Meldi
     /// <inheritdoc/>
     public override string? Kop => $"{Naam} is behandelaar";
 }
+
+/// <summary>The reporter added something. What was added stands with the report, not on the timeline.</summary>
+/// <param name="Op">The moment.</param>
+/// <param name="Door">Nobody: who reports may have to stay unknown to who reads the timeline.</param>
+/// <param name="MeldingId">The report.</param>
+/// <param name="AanvullingId">What was added.</param>
+public sealed record MeldingAangevuld(DateTimeOffset Op, Guid? Door, Guid MeldingId, Guid AanvullingId) : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override string? Kop => "De melder heeft de melding aangevuld";
+
+    /// <inheritdoc/>
+    public override Guid? Tijdlijn => MeldingId;
+}
+
+/// <summary>Somebody read what the reporter added.</summary>
+/// <param name="Op">The moment.</param>
+/// <param name="Door">Who.</param>
+/// <param name="MeldingId">The report.</param>
+/// <param name="AanvullingId">What was read.</param>
+public sealed record AanvullingGelezen(DateTimeOffset Op, Guid? Door, Guid MeldingId, Guid AanvullingId) : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override string? Kop => "Aanvulling van de melder gelezen";
+
+    /// <inheritdoc/>
+    public override Guid? Tijdlijn => MeldingId;
+}

@@ -95,3 +95,29 @@ public sealed record AfhandelingOntbreekt() : Weigering("Schrijf op wat u met di
 
 /// <summary>Once there is a casus, one person of Veilig Thuis is in charge of all of it.</summary>
 public sealed record BehandelaarHoortBijCasus() : Weigering("Deze melding hoort bij een casus. Kies de behandelaar bij de casus.");
+
+/// <summary>An addition tells something.</summary>
+public sealed record AanvullingOntbreekt() : Weigering("Schrijf op wat u wilt toevoegen.");
+
+/// <summary>More does not fit.</summary>
+/// <param name="Lengte">How long it is.</param>
+public sealed record AanvullingIsTeLang(int Lengte) : Weigering(
+    $"Maak de tekst korter: die heeft {Lengte} tekens en er passen er {Aanvulling.LangsteTekst}. U kunt daarna nog iets toevoegen.");
+
+/// <summary>Nobody can be called there.</summary>
+public sealed record TerugbelnummerKloptNiet() : Weigering(
+    "Kijk het telefoonnummer na: het heeft tien cijfers, of begint met + en het landnummer.");
+
+/// <summary>There is no Veilig Thuis to take it in.</summary>
+public sealed record FormulierIsDicht() : Weigering("Dit formulier kan nu geen melding aannemen. Bel Veilig Thuis: 0800-2000, dag en nacht.");
+
+/// <summary>More from one place than people can write.</summary>
+public sealed record TeVeelVerstuurd() : Weigering(
+    "Vanaf deze plek komt nu te veel binnen. Wat u typte staat er nog. Probeer het over een paar minuten opnieuw, of bel Veilig Thuis: 0800-2000.");
+
+/// <summary>One sentence for an unknown mark, a wrong code and a closed one: nobody learns which marks exist.</summary>
+public sealed record KenmerkOfCodeKloptNiet() : Weigering(
+    "Dit kenmerk en deze code horen niet bij elkaar. Controleer beide. Na vijf keer proberen kan het een kwartier niet; probeer het daarna opnieuw of bel Veilig Thuis: 0800-2000.");
+
+/// <summary>A field that people do not see was filled in.</summary>
+public sealed record VerborgenVeldIsGevuld() : Weigering("Een veld dat leeg moet blijven was ingevuld. Wij maakten het leeg. Verstuur het formulier nog een keer.");

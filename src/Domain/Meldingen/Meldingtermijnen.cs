@@ -49,6 +49,24 @@ public static class Meldingtermijnen
             melding.Gemeentecode);
     }
 
+    /// <summary>Somebody reads what a reporter added within the hours the region sets, however far the report is.</summary>
+    /// <param name="melding">The report.</param>
+    /// <param name="aanvulling">What was added.</param>
+    /// <param name="behandelaar">Who is in charge and can still read it; null leaves it to everybody.</param>
+    /// <param name="regels">The rules of the region.</param>
+    public static Termijn BijAanvulling(Melding melding, Aanvulling aanvulling, Guid? behandelaar, Regioregels regels)
+    {
+        var regel = new Termijnregel(
+            Termijnsoort.AanvullingLezen, new Termijnduur(regels.AanvullingLezenUren, Termijneenheid.Uren), Termijngrond.Norm, "Regel van de regio");
+        return Termijn.Begin(
+            regel,
+            new Waarover(Onderwerpsoort.Melding, melding.Id, aanvulling.Id),
+            aanvulling.Ontvangen,
+            new Verantwoordelijke(nameof(Rol.MedewerkerVeiligThuis), melding.OrganisatieId, behandelaar),
+            regels.Kalender,
+            melding.Gemeentecode);
+    }
+
     private static Termijn Begin(Termijnregel regel, Melding melding, Regioregels regels) => Termijn.Begin(
         regel,
         new Waarover(Onderwerpsoort.Melding, melding.Id),

@@ -20,6 +20,15 @@ public enum Meldkanaal
 
     /// <summary>Taken over from a message that could not be read by itself.</summary>
     GeweigerdBericht,
+
+    /// <summary>Taken over from a letter.</summary>
+    Brief,
+
+    /// <summary>In the form for professionals, without an account.</summary>
+    Webformulier,
+
+    /// <summary>In the same form, by the account of a partner.</summary>
+    Partneraccount,
 }
 
 /// <summary>The words for the ways in.</summary>
@@ -36,6 +45,17 @@ public static class Meldkanalen
         Meldkanaal.Chat => "Chat",
         Meldkanaal.Gesprek => "Gesprek",
         Meldkanaal.GeweigerdBericht => "Geweigerd bericht, overgenomen",
+        Meldkanaal.Brief => "Brief, overgenomen",
+        Meldkanaal.Webformulier => "Webformulier",
+        Meldkanaal.Partneraccount => "Formulier, ingelogd",
         _ => throw new ArgumentOutOfRangeException(nameof(kanaal), kanaal, "Unknown way in."),
     };
+
+    /// <summary>Whether it lay somewhere before anybody took it over, so that it came in earlier than the talk began.</summary>
+    /// <param name="kanaal">The way in.</param>
+    public static bool IsSchriftelijk(this Meldkanaal kanaal) => kanaal is Meldkanaal.Email or Meldkanaal.Brief;
+
+    /// <summary>Whether the reporter typed it without anybody of Veilig Thuis there to ask on.</summary>
+    /// <param name="kanaal">The way in.</param>
+    public static bool IsZelfIngevuld(this Meldkanaal kanaal) => kanaal is Meldkanaal.Webformulier or Meldkanaal.Partneraccount;
 }

@@ -7,6 +7,9 @@ namespace Kring.Domain.Regio;
 /// </summary>
 public sealed record Regioregels
 {
+    /// <summary>The number of Veilig Thuis in the whole country, day and night.</summary>
+    public const string Landelijk = "0800-2000";
+
     private static readonly string[] GewoneStappen =
         ["Politie gebeld", "Crisisteam gebeld", "Huisverbod overwogen", "Opvang gezocht", "Kind in veiligheid gebracht", "Huisarts of ggz gebeld"];
 
@@ -33,6 +36,12 @@ public sealed record Regioregels
 
     /// <summary>Hours in which a talk is ended: as advice, as a report, or as neither.</summary>
     public int GesprekAfrondenUren { get; init; } = 4;
+
+    /// <summary>Hours in which somebody reads what a reporter added to a report.</summary>
+    public int AanvullingLezenUren { get; init; } = 4;
+
+    /// <summary>The number that professionals call for advice; that of the whole country unless the region has its own.</summary>
+    public string Adviesnummer { get; init; } = Landelijk;
 
     /// <summary>Working days in which a person tells the reporter how it stands, where no message can.</summary>
     public int MelderTerugkoppelenWerkdagen { get; init; } = 2;

@@ -12,6 +12,9 @@ public enum Termijnsoort
     /// <summary>A talk that nobody ended may be a danger that nobody reads: it is ended.</summary>
     GesprekAfronden,
 
+    /// <summary>Read what a reporter added to a melding afterwards.</summary>
+    AanvullingLezen,
+
     /// <summary>Decide who the persons of a melding are.</summary>
     Herkenning,
 

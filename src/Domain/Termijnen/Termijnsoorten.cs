@@ -11,6 +11,7 @@ public static class Termijnsoorten
         Termijnsoort.AcuteCheck => "Acute check",
         Termijnsoort.GeweigerdBericht => "Geweigerd bericht bekijken",
         Termijnsoort.GesprekAfronden => "Gesprek afronden",
+        Termijnsoort.AanvullingLezen => "Aanvulling van de melder lezen",
         Termijnsoort.Herkenning => "Personen herkennen",
         Termijnsoort.Veiligheidsbeoordeling => "Veiligheidsbeoordeling",
         Termijnsoort.MelderTerugkoppelen => "Melder terugkoppelen",

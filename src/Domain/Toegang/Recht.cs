@@ -27,6 +27,12 @@ public enum Recht
     /// <summary>Take in a report; also the right of the receiving system.</summary>
     MeldingOntvangen,
 
+    /// <summary>Report by form, see how far one's own reports are, and add to them; also the right of the form without account.</summary>
+    MeldingDoen,
+
+    /// <summary>Read what a reporter added to a report.</summary>
+    AanvullingLezen,
+
     /// <summary>Read the whole message of the reporter.</summary>
     BerichtZien,
 

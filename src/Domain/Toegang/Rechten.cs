@@ -11,7 +11,7 @@ public static class Rechten
 
     private static readonly Recht[] VeiligThuis =
     [
-        .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven, MelderTerugkoppelen,
+        .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven, MelderTerugkoppelen, AanvullingLezen,
         AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, PlanBijwerken,
         KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten,
     ];
@@ -28,7 +28,7 @@ public static class Rechten
             PlanZien, PlanBijwerken, KindgesprekVastleggen,
         ],
         [Rol.Procesregisseur] = [WerklijstZien],
-        [Rol.Ketenpartner] = [WerklijstZien],
+        [Rol.Ketenpartner] = [WerklijstZien, MeldingDoen],
         [Rol.Beleidsregisseur] = [WerklijstZien],
         [Rol.Beheerder] = [WerklijstZien, AccountOpenen, RegioInrichten, BriefsjabloonVaststellen],
         [Rol.FunctionarisGegevensbescherming] = [WerklijstZien],

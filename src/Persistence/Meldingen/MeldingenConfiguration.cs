@@ -25,6 +25,10 @@ internal sealed class MeldingConfiguration : IEntityTypeConfiguration<Melding>
         builder.HasIndex(melding => melding.Nummer).IsUnique();
         builder.HasIndex(melding => new { melding.OrganisatieId, melding.Ontvangen });
         builder.HasIndex(melding => melding.CasusId);
+        builder.HasIndex(melding => melding.MelderId);
+        // The same form sent twice is one report.
+        builder.HasIndex(melding => melding.Zending).IsUnique();
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(melding => melding.MelderId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(melding => melding.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Medewerker>().WithMany().HasForeignKey(melding => melding.BehandelaarId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(melding => melding.LetOp).AlsJson();
@@ -35,15 +39,39 @@ internal sealed class MeldingConfiguration : IEntityTypeConfiguration<Melding>
         builder.OwnsOne(melding => melding.Herkend);
         builder.OwnsOne(melding => melding.Beoordeling);
         builder.OwnsOne(melding => melding.Teruggave);
-        builder.OwnsMany(melding => melding.Personen, personen =>
-        {
-            personen.ToTable("Meldingpersoon");
-            personen.WithOwner().HasForeignKey("MeldingId");
-            personen.HasKey(persoon => persoon.Id);
-            personen.HasIndex(persoon => persoon.PersoonId);
-            personen.HasIndex(persoon => persoon.HuishoudenId);
-            personen.HasOne<Persoon>().WithMany().HasForeignKey(persoon => persoon.PersoonId).OnDelete(DeleteBehavior.Restrict);
-            personen.HasOne<Huishouden>().WithMany().HasForeignKey(persoon => persoon.HuishoudenId).OnDelete(DeleteBehavior.Restrict);
-        });
+        builder.OwnsMany(melding => melding.Personen, Personen);
+    }
+
+    private static void Personen(OwnedNavigationBuilder<Melding, Meldingpersoon> personen)
+    {
+        personen.ToTable("Meldingpersoon");
+        personen.WithOwner().HasForeignKey("MeldingId");
+        personen.HasKey(persoon => persoon.Id);
+        personen.HasIndex(persoon => persoon.PersoonId);
+        personen.HasIndex(persoon => persoon.HuishoudenId);
+        personen.HasOne<Persoon>().WithMany().HasForeignKey(persoon => persoon.PersoonId).OnDelete(DeleteBehavior.Restrict);
+        personen.HasOne<Huishouden>().WithMany().HasForeignKey(persoon => persoon.HuishoudenId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class OntvangstbewijsConfiguration : IEntityTypeConfiguration<Ontvangstbewijs>
+{
+    public void Configure(EntityTypeBuilder<Ontvangstbewijs> builder)
+    {
+        builder.HasIndex(bewijs => bewijs.Kenmerk).IsUnique();
+        builder.HasIndex(bewijs => bewijs.MeldingId).IsUnique();
+        builder.HasOne<Melding>().WithMany().HasForeignKey(bewijs => bewijs.MeldingId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AanvullingConfiguration : IEntityTypeConfiguration<Aanvulling>
+{
+    public void Configure(EntityTypeBuilder<Aanvulling> builder)
+    {
+        builder.Property(aanvulling => aanvulling.Tekst);
+        builder.Property(aanvulling => aanvulling.Terugbellen);
+        builder.OwnsOne(aanvulling => aanvulling.Lezing);
+        builder.HasOne<Melding>().WithMany().HasForeignKey(aanvulling => aanvulling.MeldingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(aanvulling => aanvulling.DoorId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -25,24 +25,30 @@ public sealed class Formuliermeldingen(
             throw new WeigeringException(new FormulierIsNietTeLezen(fouten));
         }
 
-        var (nu, wie) = (klok.GetUtcNow(), actor.MedewerkerId!.Value);
         var bericht = FormulierNaarBericht.Bericht(formulier, Amsterdam.Dag(ingang.Ontvangen));
         var gegevens = BerichtNaarMelding.Gegevens(
             formulier, bericht, ingang.Kanaal, await db.Gemeenten.AsNoTracking().OrderBy(een => een.Code).ToListAsync(ct)) with
         {
-            OpgenomenDoor = wie,
+            OpgenomenDoor = ingang.Kanaal.IsZelfIngevuld() ? null : actor.MedewerkerId,
+            MelderId = ingang.Kanaal == Meldkanaal.Partneraccount ? actor.MedewerkerId : null,
+            Zending = ingang.Zending,
         };
         var melding = Melding.Ontvang(
             ingang.Ontvangen, await Nummerreeks.Volgende(db, "melding", klok.Vandaag().Year, ct), ingang.OrganisatieId, gegevens);
         db.AddRange(melding, OntvangenBericht.NeemOp(ingang.Ontvangen, ingang.Kanaal.Naam(), Formulieropslag.Schrijf(velden), melding.Id));
         termijnen.Begin(Meldingtermijnen.BijOntvangst(melding, regels));
-        await Controleer(melding, formulier, nu, wie, ct);
+        if (!ingang.Kanaal.IsZelfIngevuld())
+        {
+            await Controleer(melding, formulier, ct);
+        }
+
         return melding;
     }
 
-    // Who was asked on the telephone whether somebody is in danger need not be asked again.
-    private async Task Controleer(Melding melding, Meldformulier formulier, DateTimeOffset nu, Guid wie, CancellationToken ct)
+    // Who was asked on the telephone whether somebody is in danger need not be asked again; who filled in a form alone must.
+    private async Task Controleer(Melding melding, Meldformulier formulier, CancellationToken ct)
     {
+        var (nu, wie) = (klok.GetUtcNow(), actor.MedewerkerId!.Value);
         if (formulier is { Gevaar: { } gevaar, GevaarNu: { } watNu })
         {
             melding.LegAcuteCheckVast(gevaar, watNu, formulier.WieDoetWat, nu, wie);
@@ -55,4 +61,8 @@ public sealed class Formuliermeldingen(
 /// <param name="Kanaal">By which way.</param>
 /// <param name="OrganisatieId">The Veilig Thuis organisation.</param>
 /// <param name="Ontvangen">When it was told.</param>
-public sealed record Meldingang(Meldkanaal Kanaal, Guid OrganisatieId, DateTimeOffset Ontvangen);
+public sealed record Meldingang(Meldkanaal Kanaal, Guid OrganisatieId, DateTimeOffset Ontvangen)
+{
+    /// <summary>The sending of a form that a browser can send twice, as a keyed hash; null for others.</summary>
+    public string? Zending { get; init; }
+}

@@ -1,7 +1,10 @@
+using Kring.Web.Meldingen.Aanvullen;
 using Kring.Web.Meldingen.Afhandelen;
 using Kring.Web.Meldingen.Beoordelen;
 using Kring.Web.Meldingen.Controleren;
 using Kring.Web.Meldingen.Herkennen;
+using Kring.Web.Meldingen.Invullen;
+using Kring.Web.Meldingen.Nalezen;
 using Kring.Web.Meldingen.Ontvangen;
 using Kring.Web.Meldingen.Stuf;
 using Kring.Web.Meldingen.Teruggeven;
@@ -12,7 +15,7 @@ namespace Kring.Web.Meldingen;
 
 /// <summary>
 /// The room of reports, from receipt until it is decided what follows. Its hall: <see cref="Meldingberichten"/>,
-/// <see cref="Uitkomstbericht"/>, <see cref="Formuliermeldingen"/>,
+/// <see cref="Uitkomstbericht"/>, <see cref="Formuliermeldingen"/>, <see cref="Aanvullingen"/>,
 /// and the doors through which messages come in.
 /// </summary>
 public static class MeldingenKamer
@@ -41,8 +44,21 @@ public static class MeldingenKamer
             .AddScoped<SchrijfMelderbriefHandler>()
             .AddScoped<Eindbericht>()
             .AddScoped<Uitkomstbericht>()
+            .AddZelfMelden(configuration)
             .AddStappen();
     }
+
+    /// <summary>What a reporter does alone: report by form, and add to it.</summary>
+    private static IServiceCollection AddZelfMelden(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(configuration.GetSection("Meldformulier").Get<MeldformulierOptions>() ?? new MeldformulierOptions())
+        .AddSingleton<Meldrem>()
+        .AddScoped<Aanvullingen>()
+        .AddScoped<Aanvulweergave>()
+        .AddScoped<Ontvangstcodes>()
+        .AddScoped<DoeMeldingHandler>()
+        .AddScoped<ToetsCodeHandler>()
+        .AddScoped<VulMeldingAanHandler>()
+        .AddScoped<LeesAanvullingHandler>();
 
     /// <summary>From the acute check to the decision.</summary>
     private static IServiceCollection AddStappen(this IServiceCollection services) => services

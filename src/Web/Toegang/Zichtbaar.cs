@@ -17,6 +17,7 @@ namespace Kring.Web.Toegang;
 /// <item>Veilig Thuis sees the meldingen and casussen that its own organisation took in, and the persons in them.</item>
 /// <item>A local team sees the casussen in which its organisation takes part now, and the persons in their households.</item>
 /// <item>Both only in the own work area of today, or where the municipality is not known.</item>
+/// <item>Who reported with an account sees of those reports how far they are, and nothing in them.</item>
 /// <item>The system itself sees all; everybody else sees nothing.</item>
 /// </list>
 /// </summary>
@@ -36,6 +37,13 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
             : IsVeiligThuis ? db.Meldingen.Where(melding => melding.OrganisatieId == eigen
                 && (melding.Gemeentecode == null || gebied.Contains(melding.Gemeentecode)))
             : db.Meldingen.Where(melding => false);
+    }
+
+    /// <summary>What one reported oneself, with the own account: to see how far it is and to add to it, nothing else.</summary>
+    public IQueryable<Melding> EigenMeldingen()
+    {
+        var wie = actor.MedewerkerId;
+        return actor.IsSysteem ? db.Meldingen : db.Meldingen.Where(melding => wie != null && melding.MelderId == wie);
     }
 
     /// <summary>Talks of the own organisation: whoever takes them down may take over from a colleague.</summary>
@@ -123,6 +131,11 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
     /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
     public async Task<Melding> Melding(Guid id, CancellationToken ct) =>
         await Meldingen().AsSplitQuery().SingleOrDefaultAsync(melding => melding.Id == id, ct)
+        ?? throw new NietGevondenException(nameof(Melding), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not reported by this person.</exception>
+    public async Task<Melding> EigenMelding(Guid id, CancellationToken ct) =>
+        await EigenMeldingen().AsSplitQuery().SingleOrDefaultAsync(melding => melding.Id == id, ct)
         ?? throw new NietGevondenException(nameof(Melding), id);
 
     /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>

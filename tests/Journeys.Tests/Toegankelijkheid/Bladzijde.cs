@@ -55,6 +55,15 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["plan"] = new(Collegas.Joost, Casus("El Khatib", "/plan")),
         ["afspraak geweigerd"] = new(Collegas.Joost, Casus("El Khatib", "/plan/afspraken/nieuw"), "Leg afspraak vast"),
         ["kindgesprek"] = new(Collegas.Joost, Kind("El Khatib")),
+        ["melden"] = new(null, Vast("/melden")),
+        ["formulier geweigerd"] = new(null, Vast("/melden/formulier"), "Volgende stap"),
+        ["aanvullen geweigerd"] = new(null, Vast("/melden/aanvullen"), "Open mijn melding"),
+        ["aangevuld"] = new(null, Vast("/melden/aanvullen/ontvangen")),
+        ["wie kan melden"] = new(Collegas.Tom, Vast("/")),
+        ["melden met account"] = new(Collegas.Tom, Vast("/melding-doen")),
+        ["mijn meldingen"] = new(Collegas.Tom, Vast("/mijn-meldingen")),
+        ["mijn melding geweigerd"] = new(Collegas.Tom, host => host.Lees(async db => $"/mijn-meldingen/{(await db.Meldingen.FirstAsync(melding => melding.MelderId != null, Ct)).Id}"), "Voeg toe aan mijn melding"),
+        ["toegevoegd door de melder"] = new(Collegas.Hanneke, Melding("Zwaan", "/aanvullingen")),
         ["persoon"] = new(Collegas.Hanneke, Persoon("Tesfay")),
     };
 

@@ -71,7 +71,7 @@ public sealed class ToegankelijkheidTests(Voorbeeldhost host, Chromium chromium,
     }
 
     // A page without its looks has few barriers and always fits, so the looks must be there first.
-    private static async Task Drempelvrij(IPage pagina)
+    internal static async Task Drempelvrij(IPage pagina)
     {
         Assert.True(await pagina.EvaluateAsync<bool>("[...document.styleSheets].some(blad => blad.cssRules.length > 0)"), "The page has no styles.");
         var uitkomst = await pagina.RunAxe(Regels);

@@ -17,7 +17,7 @@ internal static partial class Inhoud
     private const int Rondes = 4;
 
     // Random by nature, or made with the key of the one store.
-    private static readonly string[] Weg = ["password_hash", "security_stamp", "concurrency_stamp", "bsn_sleutel", "spoor"];
+    private static readonly string[] Weg = ["password_hash", "security_stamp", "concurrency_stamp", "bsn_sleutel", "spoor", "codesleutel", "zending", "ontvangstbewijs.kenmerk"];
 
     public static async Task<IReadOnlyList<string>> Lees(KringDbContext db, Versleuteling versleuteling, CancellationToken ct)
     {
@@ -41,7 +41,7 @@ internal static partial class Inhoud
         var rijen = new List<string>();
         while (await lezer.ReadAsync(ct))
         {
-            var cellen = Enumerable.Range(0, lezer.FieldCount).Where(plek => !Weg.Contains(lezer.GetName(plek)))
+            var cellen = Enumerable.Range(0, lezer.FieldCount).Where(plek => !Weg.Contains(lezer.GetName(plek)) && !Weg.Contains($"{tabel}.{lezer.GetName(plek)}"))
                 .OrderBy(plek => lezer.GetName(plek) == "id" ? 0 : 1)
                 .Select(plek => $"{lezer.GetName(plek)}={Tekst(lezer.GetValue(plek), versleuteling)}");
             rijen.Add($"{tabel}: {string.Join("; ", cellen)}");

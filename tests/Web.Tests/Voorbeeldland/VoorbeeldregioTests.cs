@@ -40,6 +40,10 @@ public sealed class VoorbeeldregioTests
             Assert.Contains(Meldingtype.HermeldingMeerdereBekend, meldingen.Select(melding => melding.Type).OfType<Meldingtype>());
             Assert.Contains(Meldingtype.VervolgTijdensMonitoring, meldingen.Select(melding => melding.Type).OfType<Meldingtype>());
             Assert.Contains(meldingen, melding => melding.AcuteCheck is null);
+            Assert.Contains(meldingen, melding => melding.Kanaal == Meldkanaal.Webformulier);
+            Assert.Contains(meldingen, melding => melding.MelderId is not null);
+            Assert.Contains(await db.Aanvullingen.AsNoTracking().ToListAsync(Ct), aanvulling => aanvulling.Lezing is null);
+            Assert.Contains(await db.Aanvullingen.AsNoTracking().ToListAsync(Ct), aanvulling => aanvulling.Lezing is not null);
             Assert.Contains(await db.Termijnen.ToListAsync(Ct), termijn => termijn is { IsOpen: true, Soort: Termijnsoort.GeweigerdBericht });
             Assert.True((await db.Personen.AsNoTracking().ToListAsync(Ct)).Count(persoon => persoon.Verblijven.Any(plek => plek.Afscherming is not null)) >= 2);
             return true;

@@ -19,11 +19,12 @@ public static class Collegas
     public static readonly Collega Shanti = Team("Shanti Ramautar", Organisaties.Elderveen, Elderveen);
     public static readonly Collega Lieke = Team("Lieke van Dongen", Organisaties.Oudemerk, Oudemerk);
     public static readonly Collega Jelle = Team("Jelle Hoekstra", Organisaties.Kranerwolde, Kranerwolde);
+    public static readonly Collega Tom = new("Tom Visser", Organisaties.Ggz, Rol.Ketenpartner, "Meldt vanuit de ggz", Overal);
 
     public static readonly Collega[] Alle =
     [
         Hanneke, Rachid, Naomi, Marijke, Femke, Pieter, Joost, Fatma, Aisha, Bram, Shanti, Lieke, Jelle,
-        new("Tom Visser", Organisaties.Ggz, Rol.Ketenpartner, "Werkt bij een ketenpartner", Overal),
+        Tom,
         new("Wim Dekker", Organisaties.Gemeente, Rol.Procesregisseur, "Bewaakt de keten in Lindervoort", Lindervoort),
         new("Els Maas", Organisaties.Gemeente, Rol.Beleidsregisseur, "Stuurt op beleid; ziet geen personen", Overal),
         VeiligThuis("Karin Vos", Rol.Beheerder, "Beheert; leest geen casussen", Overal),

@@ -21,7 +21,7 @@ internal sealed record Beurt(IServiceProvider Diensten, Bevolking Bevolking, Can
         var actor = Haal<Actor>();
         if (wie is null)
         {
-            actor.WordSysteem("koppelvlak", Recht.MeldingOntvangen);
+            actor.WordSysteem("koppelvlak", Recht.MeldingOntvangen, Recht.MeldingDoen);
         }
         else
         {

@@ -37,5 +37,7 @@ internal static class Verzameling
         new SchoolMeldtTelefonisch(),
         new BuurvrouwMeldt(),
         new GesprekLoopt(),
+        new SchoolMeldtOnline(),
+        new PartnerMeldtMetAccount(),
     ];
 }

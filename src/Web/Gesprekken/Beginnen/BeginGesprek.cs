@@ -15,6 +15,9 @@ public sealed record BeginGesprek(Meldkanaal Kanaal, Guid? VervolgOpId = null)
 {
     /// <summary>The refused message that is taken over by hand, or null.</summary>
     public Guid? BerichtId { get; init; }
+
+    /// <summary>When the e-mail or letter came in; null for what is told.</summary>
+    public DateTimeOffset? Ontvangen { get; init; }
 }
 
 public sealed class BeginGesprekHandler(Zichtbaar zichtbaar, GeweigerdeBerichten berichten, Gespreksgang gang, Logboekschrijver logboek)
@@ -24,7 +27,7 @@ public sealed class BeginGesprekHandler(Zichtbaar zichtbaar, GeweigerdeBerichten
         var vervolg = act.VervolgOpId is { } id ? await zichtbaar.Advies(id, ct) : null;
         var bericht = act.BerichtId is { } geweigerd ? await berichten.Bericht(geweigerd, ct) : null;
         var kanaal = bericht is null ? act.Kanaal : Meldkanaal.GeweigerdBericht;
-        var gesprek = gang.Begin(new Gespreksaanleiding(kanaal, vervolg?.Id, bericht?.Id));
+        var gesprek = gang.Begin(new Gespreksaanleiding(kanaal, vervolg?.Id, bericht?.Id) { Ontvangen = act.Ontvangen });
         await logboek.LegVast(act, Logonderwerp.Van(nameof(Gesprek), gesprek.Id), ct);
         return gesprek.Id;
     }

@@ -19,7 +19,7 @@ public sealed class MaakMeldingHandler(
         var gesprek = await zichtbaar.Gesprek(act.GesprekId, ct);
         var velden = gesprek.EisLopend().Lees();
         await logboek.ControleerVersie(gesprek, act.Versie, ct);
-        var ontvangen = gesprek.BerichtId is { } geweigerd ? await berichten.Ontvangen(geweigerd, ct) : gesprek.Begonnen;
+        var ontvangen = gesprek.BerichtId is { } geweigerd ? await berichten.Ontvangen(geweigerd, ct) : gesprek.TeltVanaf;
         var melding = await meldingen.NeemOp(velden, new Meldingang(gesprek.Kanaal, gesprek.OrganisatieId, ontvangen), ct);
         var (nu, wie) = gang.Nu;
         gesprek.EindigAlsMelding(melding.Id, nu, wie);

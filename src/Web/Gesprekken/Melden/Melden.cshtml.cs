@@ -27,6 +27,11 @@ public sealed class MeldenPage(Zichtbaar zichtbaar, MaakMeldingHandler handler, 
 
     public int Gesprekversie { get; private set; }
 
+    /// <summary>When the e-mail or letter came in; null for what was told.</summary>
+    public DateTimeOffset? Binnengekomen { get; private set; }
+
+    public Meldkanaal Kanaal { get; private set; }
+
     public DateOnly Vandaag => klok.Vandaag();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -51,7 +56,7 @@ public sealed class MeldenPage(Zichtbaar zichtbaar, MaakMeldingHandler handler, 
             (Formulier, Fouten) = Meldformulierlezer.Lees(klad.Lees());
         }
 
-        Gesprekversie = gesprek.Versie;
+        (Gesprekversie, Binnengekomen, Kanaal) = (gesprek.Versie, gesprek.Ontvangen, gesprek.Kanaal);
         await logboek.Inzage(nameof(Gesprek), Logonderwerp.Van(nameof(Gesprek), Id), [], ct);
     }
 }

@@ -15,6 +15,8 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
         ("Casussen", "/casussen", Recht.CasussenZien),
         ("Zoeken", "/zoeken", Recht.Zoeken),
         ("Brieven", "/brieven/sjablonen", Recht.BriefsjabloonVaststellen),
+        ("Melden", "/melding-doen", Recht.MeldingDoen),
+        ("Mijn meldingen", "/mijn-meldingen", Recht.MeldingDoen),
     ];
 
     private readonly Lazy<HashSet<string>> pages = new(() =>

@@ -22,7 +22,7 @@ namespace Kring.Web.Meldingen.Bekijken;
 [Vereist(Recht.MeldingZien)]
 public sealed class BekijkenPage(
     Zichtbaar zichtbaar, Meldingkoppen koppen, LopendeTermijnen lopende, KringDbContext db, Namen namen, Actor actor,
-    Regioregels regels, Logboekschrijver logboek, TimeProvider klok) : PageModel
+    Regioregels regels, Aanvulweergave aanvullingen, Logboekschrijver logboek, TimeProvider klok) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -39,6 +39,9 @@ public sealed class BekijkenPage(
 
     public Behandelaarbeeld Behandelaar { get; private set; } = null!;
 
+    /// <summary>What the reporter added afterwards, newest first.</summary>
+    public IReadOnlyList<Aanvulbeeld> Aanvullingen { get; private set; } = [];
+
     public DateOnly Vandaag => klok.Vandaag();
 
     public bool MagPersoonZien => actor.Mag(Recht.PersoonZien);
@@ -52,6 +55,7 @@ public sealed class BekijkenPage(
         Brieven = [.. (await brieven.Over([Id], ct)).Where(brief => brief.PersoonId is null)];
         Kop = await koppen.Voor(Melding, ct);
         Termijnen = await koppen.Lopend(Melding, ct);
+        Aanvullingen = await aanvullingen.Van(Id, ct);
         Stappen = await MaakStappen(ct);
         Tijdlijn = await MaakTijdlijn(ct);
         Behandelaar = await Behandelaarbeeld.Maak(Melding.BehandelaarId, $"/meldingen/{Id}/behandelaar", Melding.Teruggave is null, namen, actor, ct);
@@ -63,7 +67,7 @@ public sealed class BekijkenPage(
         var (nu, open) = (klok.GetUtcNow(), await lopende.Van(Melding.Id, ct));
         return
         [
-            .. WatNu.Bij(Melding).Where(volgende => actor.Mag(volgende.Recht)).Select(volgende => new Stap(
+            .. WatNu.Bij(Melding, Aanvullingen.Any(een => een.Lezing is null)).Where(volgende => actor.Mag(volgende.Recht)).Select(volgende => new Stap(
                 volgende,
                 open.FirstOrDefault(termijn => termijn.Soort == volgende.Termijn)?.InWoorden(nu, regels.Kalender))),
         ];

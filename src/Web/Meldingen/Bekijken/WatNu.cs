@@ -13,13 +13,15 @@ namespace Kring.Web.Meldingen.Bekijken;
 /// <param name="Recht">Who may.</param>
 public sealed record Volgende(string Kop, string? Uitleg, Termijnsoort? Termijn, string Knop, string Pad, Recht Recht);
 
-/// <summary>Which acts a report asks for now, most urgent first; at most three.</summary>
+/// <summary>Which acts a report asks for now, most urgent first.</summary>
 public static class WatNu
 {
-    public static IReadOnlyList<Volgende> Bij(Melding melding)
+    /// <param name="melding">The report.</param>
+    /// <param name="isAangevuld">Whether the reporter added something that nobody read.</param>
+    public static IReadOnlyList<Volgende> Bij(Melding melding, bool isAangevuld)
     {
         var pad = $"/meldingen/{melding.Id}";
-        return [.. Gevaar(melding, pad), .. Stap(melding, pad), .. Melder(melding, pad)];
+        return [.. Gevaar(melding, pad), .. Aangevuld(isAangevuld, pad), .. Stap(melding, pad), .. Melder(melding, pad)];
     }
 
     private static IEnumerable<Volgende> Gevaar(Melding melding, string pad)
@@ -29,6 +31,16 @@ public static class WatNu
             yield return new(
                 "Leg vast hoe het gevaar is afgewend", $"{check.WatNu} {check.WieDoetWat}".Trim(), null,
                 "Werk de acute check bij", $"{pad}/acute-check", Recht.AcuteCheckVastleggen);
+        }
+    }
+
+    private static IEnumerable<Volgende> Aangevuld(bool isAangevuld, string pad)
+    {
+        if (isAangevuld)
+        {
+            yield return new(
+                "Lees wat de melder toevoegde", "De melder schreef er later zelf iets bij. Kijk of er nieuw gevaar is.", Termijnsoort.AanvullingLezen,
+                "Lees wat de melder toevoegde", $"{pad}/aanvullingen", Recht.AanvullingLezen);
         }
     }
 

@@ -36,6 +36,9 @@ public sealed class OverzichtPage(
     /// <summary>Roles that see neither reports nor cases have nothing to do here.</summary>
     public bool HeeftWerk => actor.Mag(Recht.MeldingenZien) || actor.Mag(Recht.CasussenZien);
 
+    /// <summary>Who has no work here, but can report.</summary>
+    public bool MagMelden => actor.Mag(Recht.MeldingDoen);
+
     public string Moment
     {
         get

@@ -21,6 +21,7 @@ public sealed record TeDoen(string Wat, string Pad, Recht Recht)
         Termijnsoort.AcuteCheck => Recht.AcuteCheckVastleggen,
         Termijnsoort.GeweigerdBericht => Recht.GeweigerdBerichtAfhandelen,
         Termijnsoort.GesprekAfronden => Recht.GesprekVoeren,
+        Termijnsoort.AanvullingLezen => Recht.AanvullingLezen,
         Termijnsoort.Herkenning => Recht.HerkenningVastleggen,
         Termijnsoort.Veiligheidsbeoordeling => Recht.MeldingBeoordelen,
         Termijnsoort.MelderTerugkoppelen => Recht.MelderTerugkoppelen,
@@ -37,6 +38,7 @@ public sealed record TeDoen(string Wat, string Pad, Recht Recht)
     private static TeDoen BijMelding(Termijnsoort soort, string pad, Meldingzaak? zaak) => soort switch
     {
         Termijnsoort.AcuteCheck => new("Acute check doen", $"{pad}/acute-check", RechtVoor(soort)),
+        Termijnsoort.AanvullingLezen => new("Lezen wat de melder toevoegde", $"{pad}/aanvullingen", RechtVoor(soort)),
         Termijnsoort.Herkenning => Herkennen(pad),
         Termijnsoort.Veiligheidsbeoordeling when zaak is { IsHerkend: false } => Herkennen(pad),
         Termijnsoort.Veiligheidsbeoordeling => new("Veiligheidsbeoordeling afronden", $"{pad}/beoordelen", RechtVoor(soort)),

@@ -16,7 +16,7 @@ public sealed class Werkoverzicht(
     // Nobody reads further down, and a list of thousands keeps everybody waiting.
     private const int MeesteRijen = 100;
 
-    private static readonly Termijnsoort[] NietAanTeNemen = [Termijnsoort.GeweigerdBericht, Termijnsoort.OverdrachtAanvaarden];
+    private static readonly Termijnsoort[] NietAanTeNemen = [Termijnsoort.GeweigerdBericht, Termijnsoort.OverdrachtAanvaarden, Termijnsoort.AanvullingLezen];
 
     /// <param name="weergave">Which rows.</param>
     /// <param name="alles">Also what lies far ahead or far down.</param>

@@ -32,7 +32,9 @@ public sealed class OverzichtTests(KringHost host) : IClassFixture<KringHost>
     {
         using var browser = await host.Inloggen(Wereld.Marijke);
 
-        using var antwoord = await browser.VulIn("/gesprekken/nieuw", [("Kanaal", "Email")]);
+        using var antwoord = await browser.VulIn(
+            "/gesprekken/nieuw",
+            [("Kanaal", "Email"), ("Ontvangen.Dag", "1"), ("Ontvangen.Maand", "11"), ("Ontvangen.Jaar", "2026"), ("Ontvangentijd", "21.15")]);
 
         Assert.Equal(Meldkanaal.Email, (await host.Gesprek(Guid.Parse(antwoord.Headers.Location!.OriginalString.Split('/')[2]))).Kanaal);
     }

@@ -1,0 +1,41 @@
+-- What was written counts from when it came in, not from when somebody took it over.
+ALTER TABLE gesprek ADD COLUMN ontvangen timestamp with time zone;
+
+-- Who reported with an account, and the sending by which the same form sent twice stays one report.
+ALTER TABLE melding ADD COLUMN melder_id uuid REFERENCES medewerker (id) ON DELETE RESTRICT;
+ALTER TABLE melding ADD COLUMN zending text;
+CREATE INDEX ix_melding_melder_id ON melding (melder_id);
+CREATE UNIQUE INDEX ix_melding_zending ON melding (zending);
+
+-- With what a reporter without account comes back. Of the code only a keyed hash.
+CREATE TABLE ontvangstbewijs (
+    id uuid NOT NULL PRIMARY KEY,
+    melding_id uuid NOT NULL,
+    kenmerk text NOT NULL,
+    codesleutel text NOT NULL,
+    gegeven timestamp with time zone NOT NULL,
+    mislukt integer NOT NULL CHECK (mislukt >= 0),
+    dicht_tot timestamp with time zone,
+    versie integer NOT NULL,
+    FOREIGN KEY (melding_id) REFERENCES melding (id) ON DELETE RESTRICT
+);
+CREATE UNIQUE INDEX ix_ontvangstbewijs_kenmerk ON ontvangstbewijs (kenmerk);
+CREATE UNIQUE INDEX ix_ontvangstbewijs_melding_id ON ontvangstbewijs (melding_id);
+
+-- What a reporter added later, and who read it.
+CREATE TABLE aanvulling (
+    id uuid NOT NULL PRIMARY KEY,
+    melding_id uuid NOT NULL,
+    ontvangen timestamp with time zone NOT NULL,
+    door_id uuid,
+    tekst bytea NOT NULL,
+    terugbellen bytea,
+    lezing_op timestamp with time zone,
+    lezing_door uuid,
+    versie integer NOT NULL,
+    FOREIGN KEY (melding_id) REFERENCES melding (id) ON DELETE RESTRICT,
+    FOREIGN KEY (door_id) REFERENCES medewerker (id) ON DELETE RESTRICT,
+    CHECK ((lezing_op IS NULL) = (lezing_door IS NULL))
+);
+CREATE INDEX ix_aanvulling_melding_id ON aanvulling (melding_id);
+CREATE INDEX ix_aanvulling_door_id ON aanvulling (door_id);
