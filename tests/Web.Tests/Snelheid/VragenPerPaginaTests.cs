@@ -40,6 +40,23 @@ public sealed class VragenPerPaginaTests : IAsyncDisposable
         Rijen);
 
     [Fact]
+    public async Task Werk_geven()
+    {
+        var gekozen = new List<Guid>();
+        await Blijft(
+            17,
+            async aantal =>
+            {
+                for (var i = 0; i < aantal; i++)
+                {
+                    gekozen.Add((await Werk.Veilig(host)).Id);
+                }
+            },
+            browser => browser.Open($"/werklijst/geven?aan={host.Wereld[Wereld.Marijke].Id}{string.Concat(gekozen.Select(id => $"&zaak=melding.{id}"))}"),
+            "main li");
+    }
+
+    [Fact]
     public async Task Meldingen() => await Blijft(
         12,
         async aantal =>

@@ -37,5 +37,6 @@ internal static class Verzameling
         new SchoolMeldtTelefonisch(),
         new BuurvrouwMeldt(),
         new GesprekLoopt(),
+        new TeamVerdeelt(),
     ];
 }

@@ -48,10 +48,10 @@ internal sealed class Rijenmaker(
         ? $"nieuw voor u, gegeven door {namen.GetValueOrDefault(termijn.ToegewezenDoor!.Value, "onbekend")} op {Datumwoorden.Moment(termijn.ToegewezenOp!.Value, Amsterdam.Dag(nu))}"
         : null;
 
-    private string? Voor(Guid? behandelaar) =>
-        afwezig.FirstOrDefault(een => een.AfwezigeId == behandelaar && een.VervangerId == actor.MedewerkerId) is { } weg
-            ? $"voor {weg.Afwezige} (afwezig {weg.Duur(Amsterdam.Dag(nu))})"
-            : null;
+    private string? Voor(Guid? behandelaar) => IkVervang(behandelaar)?.Duur(Amsterdam.Dag(nu)) is { } duur ? $"afwezig {duur}" : null;
+
+    private Afwezigheid? IkVervang(Guid? behandelaar) =>
+        afwezig.FirstOrDefault(een => een.AfwezigeId == behandelaar && een.VervangerId == actor.MedewerkerId);
 
     private string? PadNaarAannemen(Waarover waarover) => TeGeven(waarover) switch
     {
@@ -83,5 +83,6 @@ internal sealed class Rijenmaker(
 
     private string Wie(Guid? medewerker) => medewerker is null ? "niemand"
         : medewerker == actor.MedewerkerId ? "u"
+        : IkVervang(medewerker) is { } weg ? $"voor {weg.Afwezige}"
         : namen.GetValueOrDefault(medewerker.Value, "onbekend");
 }

@@ -45,7 +45,7 @@ public sealed record Werkrij(
     /// <summary>"nieuw voor u, gegeven door Marijke Postma op ma 2 nov, 09.00"; null when it is not new.</summary>
     public string? Nieuw { get; init; }
 
-    /// <summary>"voor Rachid Amrani (afwezig tot en met vr 6 nov)"; null for one's own work.</summary>
+    /// <summary>"afwezig tot en met vr 6 nov", when the reader stands in for who has it; else null.</summary>
     public string? Voor { get; init; }
 }
 
