@@ -8,6 +8,7 @@ using Kring.Domain.Plannen;
 using Kring.Domain.Regio;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
+using Kring.Domain.Werklijst;
 using Kring.Persistence.Toegang;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,8 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
     public DbSet<Medewerker> Medewerkers => Set<Medewerker>();
 
     public DbSet<Sessie> Sessies => Set<Sessie>();
+
+    public DbSet<Vervanging> Vervangingen => Set<Vervanging>();
 
     public DbSet<Gemeente> Gemeenten => Set<Gemeente>();
 
@@ -57,6 +60,10 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
     public DbSet<Casus> Casussen => Set<Casus>();
 
     public DbSet<Veiligheidsplan> Veiligheidsplannen => Set<Veiligheidsplan>();
+
+    public DbSet<BewaardOverzicht> BewaardeOverzichten => Set<BewaardOverzicht>();
+
+    public DbSet<Startoverzicht> Startoverzichten => Set<Startoverzicht>();
 
     public DbSet<Instelling> Instellingen => Set<Instelling>();
 

@@ -50,8 +50,7 @@ public sealed partial class Termijn
 
     private static string Aantal(int aantal, Termijneenheid eenheid) => $"{aantal} {Termijnduur.Woord(aantal, eenheid)}";
 
-    private bool IsVoorbij(DateTimeOffset nu) =>
-        Eindmoment is { } moment ? nu > moment : NederlandseTijd.Dag(nu) > Einddag;
+    private bool IsVoorbij(DateTimeOffset nu) => new Termijneinde(Einddag, Eindmoment).IsVoorbij(nu);
 
     private void MoetOpenZijn()
     {

@@ -9,7 +9,7 @@ public enum Recht
     /// <summary>See where one is logged in, end that, and keep the means of one's own login.</summary>
     EigenAccountBeheren,
 
-    /// <summary>See one's own worklist.</summary>
+    /// <summary>See one's own worklist, and keep views of it.</summary>
     WerklijstZien,
 
     /// <summary>See the list of reports in one's work area.</summary>
@@ -41,6 +41,12 @@ public enum Recht
 
     /// <summary>Take charge of a report or casus, or put a colleague in charge.</summary>
     BehandelaarKiezen,
+
+    /// <summary>Say who stands in while one is absent.</summary>
+    VervangingRegelen,
+
+    /// <summary>Divide the work of a team: see who can take more, keep views for all, and arrange who stands in for whom.</summary>
+    TeamLeiden,
 
     /// <summary>Record the acute check.</summary>
     AcuteCheckVastleggen,

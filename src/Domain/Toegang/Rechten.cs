@@ -11,7 +11,7 @@ public static class Rechten
 
     private static readonly Recht[] VeiligThuis =
     [
-        .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven, MelderTerugkoppelen, AanvullingLezen,
+        .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, VervangingRegelen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven, MelderTerugkoppelen, AanvullingLezen,
         AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, PlanBijwerken,
         KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten,
     ];
@@ -19,13 +19,13 @@ public static class Rechten
     private static readonly FrozenDictionary<Rol, FrozenSet<Recht>> Tabel = new Dictionary<Rol, Recht[]>
     {
         [Rol.MedewerkerVeiligThuis] = VeiligThuis,
-        [Rol.TeamleiderVeiligThuis] = [.. VeiligThuis, GeweigerdBerichtAfhandelen, BriefsjabloonVaststellen],
+        [Rol.TeamleiderVeiligThuis] = [.. VeiligThuis, GeweigerdBerichtAfhandelen, BriefsjabloonVaststellen, TeamLeiden],
         [Rol.Vertrouwensarts] = Lezen,
         [Rol.Gedragswetenschapper] = Lezen,
         [Rol.MedewerkerLokaalTeam] =
         [
             WerklijstZien, CasussenZien, CasusZien, Zoeken, PersoonZien, OverdrachtBeantwoorden, EigenaarWijzigen, AdresAfschermen,
-            PlanZien, PlanBijwerken, KindgesprekVastleggen,
+            PlanZien, PlanBijwerken, KindgesprekVastleggen, VervangingRegelen,
         ],
         [Rol.Procesregisseur] = [WerklijstZien],
         [Rol.Ketenpartner] = [WerklijstZien, MeldingDoen],

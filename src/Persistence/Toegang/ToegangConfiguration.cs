@@ -34,6 +34,17 @@ internal sealed class SessieConfiguration : IEntityTypeConfiguration<Sessie>
     }
 }
 
+internal sealed class VervangingConfiguration : IEntityTypeConfiguration<Vervanging>
+{
+    public void Configure(EntityTypeBuilder<Vervanging> builder)
+    {
+        builder.HasOne<Organisatie>().WithMany().HasForeignKey(vervanging => vervanging.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(vervanging => vervanging.AfwezigeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(vervanging => vervanging.VervangerId).OnDelete(DeleteBehavior.Restrict);
+        builder.OwnsOne(vervanging => vervanging.Einde);
+    }
+}
+
 internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
 {
     public void Configure(EntityTypeBuilder<Account> builder)

@@ -24,7 +24,12 @@ public sealed class Logboekschrijver(
     /// <summary>Saves the act: its changes, what follows from them, and the lines that say who did it about whom.</summary>
     /// <exception cref="GeenRechtException">The actor may not do this act.</exception>
     /// <exception cref="WeigeringException"><see cref="IntussenGewijzigd"/>: somebody else saved first.</exception>
-    public async Task LegVast(object act, Logonderwerp onderwerp, CancellationToken ct)
+    public Task LegVast(object act, Logonderwerp onderwerp, CancellationToken ct) => LegVast(act, [onderwerp], ct);
+
+    /// <summary>The same for an act on several records at once: all or nothing, and each has lines of its own.</summary>
+    /// <exception cref="GeenRechtException">The actor may not do this act.</exception>
+    /// <exception cref="WeigeringException"><see cref="IntussenGewijzigd"/>: somebody else saved first.</exception>
+    public async Task LegVast(object act, IReadOnlyCollection<Logonderwerp> onderwerpen, CancellationToken ct)
     {
         var recht = RechtVan(act.GetType());
         if (!actor.Mag(recht))
@@ -33,7 +38,11 @@ public sealed class Logboekschrijver(
         }
 
         await gebeurtenissen.Verwerk(ct);
-        Noteer(Logsoort.Handeling, act.GetType().Name, recht, onderwerp);
+        foreach (var onderwerp in onderwerpen)
+        {
+            Noteer(Logsoort.Handeling, act.GetType().Name, recht, onderwerp);
+        }
+
         await Bewaar(ct);
     }
 

@@ -36,7 +36,7 @@ public sealed class Versiebewaking(KringDbContext db, TimeProvider klok)
             ? await db.Medewerkers.Where(wie => wie.Id == door).Select(wie => wie.Naam).SingleOrDefaultAsync(ct)
             : null;
         return new WeigeringException(new IntussenGewijzigd(
-            $"{naam ?? "Het systeem"} heeft dit {Wanneer(laatste.Op)} gewijzigd: {Klein(laatste.Kop)}."));
+            $"{naam ?? "Het systeem"} heeft dit {Wanneer(laatste.Op)} gewijzigd: {await InZin(laatste.Kop, ct)}."));
     }
 
     // What happens to a plan stands on the timeline of its casus, so the records it points to count as well.
@@ -56,6 +56,9 @@ public sealed class Versiebewaking(KringDbContext db, TimeProvider klok)
             : $"op {op.InAmsterdam().ToString("d MMMM", Nederlands)} om {tijd}";
     }
 
-    private static string Klein(string kop) =>
-        kop.Length > 1 && char.IsLower(kop[1]) ? char.ToLower(kop[0], Nederlands) + kop[1..].TrimEnd('.') : kop.TrimEnd('.');
+    // A name keeps its capital: "gewijzigd: Hanneke Bosma is behandelaar".
+    private async Task<string> InZin(string kop, CancellationToken ct) =>
+        kop.Length > 1 && char.IsLower(kop[1]) && !await db.Medewerkers.AnyAsync(wie => kop.StartsWith(wie.Naam), ct)
+            ? char.ToLower(kop[0], Nederlands) + kop[1..].TrimEnd('.')
+            : kop.TrimEnd('.');
 }

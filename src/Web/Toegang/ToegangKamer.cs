@@ -1,11 +1,12 @@
 namespace Kring.Web.Toegang;
 
-/// <summary>The room that knows who acts and what that one may see. Its hall: <see cref="Actor"/>, <see cref="Zichtbaar"/>, <see cref="Behandelaars"/>.</summary>
+/// <summary>The room that knows who acts and what that one may see. Its hall: <see cref="Actor"/>, <see cref="Zichtbaar"/>, <see cref="Behandelaars"/>, <see cref="Afwezigen"/>.</summary>
 public static class ToegangKamer
 {
     public static IServiceCollection AddToegang(this IServiceCollection services) => services
         .AddScoped<Actor>()
         .AddScoped<Zichtbaar>()
         .AddScoped<Namen>()
+        .AddScoped<Afwezigen>()
         .AddScoped<Behandelaars>();
 }

@@ -6,6 +6,7 @@ using Kring.Domain.Meldingen;
 using Kring.Domain.Plannen;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
+using Kring.Domain.Werklijst;
 using Kring.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -112,6 +113,21 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
         return db.Sessies.Where(sessie => sessie.MedewerkerId == wie);
     }
 
+    /// <summary>Who of the own organisation is absent and who stands in.</summary>
+    public IQueryable<Vervanging> Vervangingen()
+    {
+        var eigen = actor.OrganisatieId;
+        return db.Vervangingen.Where(vervanging => vervanging.OrganisatieId == eigen);
+    }
+
+    /// <summary>Kept overzichten: one's own, and those of the team.</summary>
+    public IQueryable<BewaardOverzicht> Overzichten()
+    {
+        var (eigen, wie) = (actor.OrganisatieId, actor.MedewerkerId);
+        return db.BewaardeOverzichten.Where(overzicht =>
+            overzicht.OrganisatieId == eigen && (overzicht.MedewerkerId == null || overzicht.MedewerkerId == wie));
+    }
+
     /// <summary>What the own organisation must do about records that are visible.</summary>
     public IQueryable<Termijn> Termijnen()
     {
@@ -174,4 +190,14 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
     public async Task<Sessie> Sessie(Guid id, CancellationToken ct) =>
         await Sessies().SingleOrDefaultAsync(sessie => sessie.Id == id, ct)
         ?? throw new NietGevondenException(nameof(Sessie), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Vervanging> Vervanging(Guid id, CancellationToken ct) =>
+        await Vervangingen().SingleOrDefaultAsync(vervanging => vervanging.Id == id, ct)
+        ?? throw new NietGevondenException(nameof(Vervanging), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<BewaardOverzicht> Overzicht(Guid id, CancellationToken ct) =>
+        await Overzichten().SingleOrDefaultAsync(overzicht => overzicht.Id == id, ct)
+        ?? throw new NietGevondenException(nameof(BewaardOverzicht), id);
 }

@@ -25,6 +25,15 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["werklijst"] = new(Collegas.Hanneke, Vast("/")),
         ["werklijst zonder werk"] = new(Collegas.Lieke, Vast("/")),
         ["werklijst van wie geen casussen ziet"] = new(Collegas.Alle.Single(wie => wie.Naam == "Els Maas"), Vast("/")),
+        ["werklijst met keuzes"] = new(Collegas.Marijke, Vast("/?lijst=team&wanneer=telaat&soort=veiligheidsbeoordeling")),
+        ["werk kiezen"] = new(Collegas.Marijke, Vast("/?lijst=vrij&kies=alles")),
+        ["werk geven"] = new(Collegas.Marijke, Geven),
+        ["team"] = new(Collegas.Marijke, Vast("/werklijst/team")),
+        ["vervanging"] = new(Collegas.Marijke, Vast("/werklijst/vervangingen")),
+        ["vervanging geweigerd"] = new(Collegas.Marijke, Vast("/werklijst/vervangingen/nieuw"), "Regel vervanging"),
+        ["bewaarde overzichten"] = new(Collegas.Marijke, Vast("/werklijst/overzichten")),
+        ["overzicht bewaren geweigerd"] = new(Collegas.Marijke, Vast("/werklijst/overzichten/nieuw?lijst=team&wanneer=telaat"), "Bewaar overzicht"),
+        ["overzicht wijzigen"] = new(Collegas.Marijke, host => host.Lees(async db => $"/werklijst/overzichten/{(await db.BewaardeOverzichten.FirstAsync(Ct)).Id}")),
         ["gesprekken"] = new(Collegas.Hanneke, Vast("/gesprekken")),
         ["nieuw gesprek"] = new(Collegas.Hanneke, Vast("/gesprekken/nieuw")),
         ["gesprek"] = new(Collegas.Hanneke, Gesprek("")),
@@ -70,6 +79,14 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private static Func<Voorbeeldhost, Task<string>> Vast(string pad) => _ => Task.FromResult(pad);
+
+    private static Task<string> Geven(Voorbeeldhost host) => host.Lees(async db =>
+    {
+        var aan = await db.Medewerkers.FirstAsync(wie => wie.Naam == Collegas.Marijke.Naam, Ct);
+        var casus = await CasusId(db, "Kramer");
+        var melding = await db.Set<Melding>().OrderByDescending(een => een.Ontvangen).FirstAsync(een => een.Namen.Contains("Demir"), Ct);
+        return $"/werklijst/geven?lijst=team&aan={aan.Id}&zaak=casus.{casus}&zaak=melding.{melding.Id}";
+    });
 
     private static Func<Voorbeeldhost, Task<string>> Gesprek(string verder) => host => host.Lees(async db =>
         $"/gesprekken/{(await db.Gesprekken.FirstAsync(gesprek => gesprek.Einde == null, Ct)).Id}{verder}");

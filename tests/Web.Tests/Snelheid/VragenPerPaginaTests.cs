@@ -26,7 +26,7 @@ public sealed class VragenPerPaginaTests : IAsyncDisposable
 
     [Fact]
     public async Task Werklijst() => await Blijft(
-        20,
+        23,
         async aantal =>
         {
             for (var i = 0; i < aantal; i++)
@@ -38,6 +38,23 @@ public sealed class VragenPerPaginaTests : IAsyncDisposable
         },
         browser => browser.Open("/?lijst=team&later=alles"),
         Rijen);
+
+    [Fact]
+    public async Task Werk_geven()
+    {
+        var gekozen = new List<Guid>();
+        await Blijft(
+            17,
+            async aantal =>
+            {
+                for (var i = 0; i < aantal; i++)
+                {
+                    gekozen.Add((await Werk.Veilig(host)).Id);
+                }
+            },
+            browser => browser.Open($"/werklijst/geven?aan={host.Wereld[Wereld.Marijke].Id}{string.Concat(gekozen.Select(id => $"&zaak=melding.{id}"))}"),
+            "main li");
+    }
 
     [Fact]
     public async Task Meldingen() => await Blijft(

@@ -45,6 +45,9 @@ public sealed class VoorbeeldregioTests
             Assert.Contains(await db.Aanvullingen.AsNoTracking().ToListAsync(Ct), aanvulling => aanvulling.Lezing is null);
             Assert.Contains(await db.Aanvullingen.AsNoTracking().ToListAsync(Ct), aanvulling => aanvulling.Lezing is not null);
             Assert.Contains(await db.Termijnen.ToListAsync(Ct), termijn => termijn is { IsOpen: true, Soort: Termijnsoort.GeweigerdBericht });
+            Assert.Contains(await db.Termijnen.ToListAsync(Ct), termijn => termijn.IsOpen && termijn.IsNieuwVoor(termijn.MedewerkerId, new DateOnly(2026, 11, 22)));
+            Assert.True((await db.Vervangingen.SingleAsync(Ct)).GeldtOp(new DateOnly(2026, 11, 22)));
+            Assert.True((await db.BewaardeOverzichten.SingleAsync(Ct)).IsVanTeam);
             Assert.True((await db.Personen.AsNoTracking().ToListAsync(Ct)).Count(persoon => persoon.Verblijven.Any(plek => plek.Afscherming is not null)) >= 2);
             return true;
         });

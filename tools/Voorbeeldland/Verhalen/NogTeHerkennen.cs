@@ -2,7 +2,7 @@ using static Kring.Voorbeeldland.Streek.Collegas;
 
 namespace Kring.Voorbeeldland.Verhalen;
 
-/// <summary>People of this report look like people who are known already.</summary>
+/// <summary>People of this report look like people who are known already. The day before the last it went to a colleague.</summary>
 internal sealed class NogTeHerkennen() : Verhaal(23, new Woning("Hertogstraat", 88, "5782SD", "Hoogmeden"))
 {
     protected override void Vertel()
@@ -19,5 +19,8 @@ internal sealed class NogTeHerkennen() : Verhaal(23, new Woning("Hertogstraat", 
         Als(Rachid);
         Na("30 minuten");
         GeenAcuutGevaar("De zussen zijn uit elkaar; de baby is bij haar moeder.");
+        Op("-1 dagen 17:40");
+        Als(Marijke);
+        Geef(Hanneke);
     }
 }

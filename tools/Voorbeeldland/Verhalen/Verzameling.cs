@@ -39,5 +39,6 @@ internal static class Verzameling
         new GesprekLoopt(),
         new SchoolMeldtOnline(),
         new PartnerMeldtMetAccount(),
+        new TeamVerdeelt(),
     ];
 }

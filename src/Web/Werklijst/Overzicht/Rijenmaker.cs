@@ -11,7 +11,7 @@ namespace Kring.Web.Werklijst.Overzicht;
 
 /// <summary>Puts a period into the words of a row. Who may not do it gets the way to the record instead.</summary>
 internal sealed class Rijenmaker(
-    Zaken zaken, IReadOnlyDictionary<Guid, string> namen, Actor actor, Regioregels regels, DateTimeOffset nu)
+    Zaken zaken, IReadOnlyDictionary<Guid, string> namen, IReadOnlyList<Afwezigheid> afwezig, Actor actor, Regioregels regels, DateTimeOffset nu)
 {
     public Werkrij Rij(Termijn termijn) => Rij(
         termijn.Waarover,
@@ -21,6 +21,8 @@ internal sealed class Rijenmaker(
         Wie(termijn.MedewerkerId)) with
     {
         Aannemen = termijn.MedewerkerId is null ? PadNaarAannemen(termijn.Waarover) : null,
+        Nieuw = Nieuw(termijn),
+        Voor = Voor(termijn.MedewerkerId),
     };
 
     /// <summary>A report that nobody checked for danger, or whose danger is not averted.</summary>
@@ -37,16 +39,33 @@ internal sealed class Rijenmaker(
         return Rij(over, tekst, acuut: true, Toegestaan(doen, over), Wie(behandelaar)) with
         {
             Aannemen = behandelaar is null ? PadNaarAannemen(over) : null,
+            Nieuw = open.Select(Nieuw).FirstOrDefault(nieuw => nieuw is not null),
+            Voor = Voor(behandelaar),
         };
     }
 
-    // A report in a casus is taken with its casus.
-    private string? PadNaarAannemen(Waarover waarover) => waarover.Soort switch
+    private string? Nieuw(Termijn termijn) => termijn.IsNieuwVoor(actor.MedewerkerId, Amsterdam.Dag(nu))
+        ? $"nieuw voor u, gegeven door {namen.GetValueOrDefault(termijn.ToegewezenDoor!.Value, "onbekend")} op {Datumwoorden.Moment(termijn.ToegewezenOp!.Value, Amsterdam.Dag(nu))}"
+        : null;
+
+    private string? Voor(Guid? behandelaar) => IkVervang(behandelaar)?.Duur(Amsterdam.Dag(nu)) is { } duur ? $"afwezig {duur}" : null;
+
+    private Afwezigheid? IkVervang(Guid? behandelaar) =>
+        afwezig.FirstOrDefault(een => een.AfwezigeId == behandelaar && een.VervangerId == actor.MedewerkerId);
+
+    private string? PadNaarAannemen(Waarover waarover) => TeGeven(waarover) switch
+    {
+        null => null,
+        { Soort: Onderwerpsoort.Casus } casus => $"/casussen/{casus.Id}/behandelaar",
+        var melding => $"/meldingen/{melding.Id}/behandelaar",
+    };
+
+    // A report in a casus is taken and given with its casus.
+    private Werkzaak? TeGeven(Waarover waarover) => waarover.Soort switch
     {
         _ when !actor.Mag(Recht.BehandelaarKiezen) => null,
-        Onderwerpsoort.Casus => $"/casussen/{waarover.Id}/behandelaar",
-        Onderwerpsoort.Melding when zaken.Casus(waarover.Id) is { } casus => $"/casussen/{casus}/behandelaar",
-        Onderwerpsoort.Melding => $"/meldingen/{waarover.Id}/behandelaar",
+        Onderwerpsoort.Melding when zaken.Casus(waarover.Id) is { } casus => new Werkzaak(Onderwerpsoort.Casus, casus),
+        Onderwerpsoort.Melding or Onderwerpsoort.Casus => new Werkzaak(waarover.Soort, waarover.Id),
         _ => null,
     };
 
@@ -54,12 +73,16 @@ internal sealed class Rijenmaker(
         Termijnstand.Nu, "gevaar niet afgewend", Tekens.Ruit, $"sinds {Datumwoorden.Moment(check.Op, Amsterdam.Dag(nu))}");
 
     private Werkrij Rij(Waarover zaak, Termijntekst termijn, bool acuut, TeDoen doen, string wie) => new(
-        zaak.Id, termijn, acuut, doen.Wat, doen.Pad, zaken.Over(zaak.Id, zaak.Soort), zaken.Huishouden(zaak.Id), zaken.Plaats(zaak.Id), wie);
+        zaak.Id, termijn, acuut, doen.Wat, doen.Pad, zaken.Over(zaak.Id, zaak.Soort), zaken.Huishouden(zaak.Id), zaken.Plaats(zaak.Id), wie)
+    {
+        TeGeven = TeGeven(zaak),
+    };
 
     private TeDoen Toegestaan(TeDoen doen, Waarover waarover) => actor.Mag(doen.Recht) ? doen
         : doen with { Pad = waarover.Soort == Onderwerpsoort.Casus ? $"/casussen/{waarover.Id}" : $"/meldingen/{waarover.Id}" };
 
     private string Wie(Guid? medewerker) => medewerker is null ? "niemand"
         : medewerker == actor.MedewerkerId ? "u"
+        : IkVervang(medewerker) is { } weg ? $"voor {weg.Afwezige}"
         : namen.GetValueOrDefault(medewerker.Value, "onbekend");
 }

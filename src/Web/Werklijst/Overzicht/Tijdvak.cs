@@ -22,19 +22,28 @@ public enum Tijdvak
 /// <summary>Which period falls in which group, and how the groups are called.</summary>
 public static class Tijdvakken
 {
-    public static Tijdvak Van(Termijn termijn, DateTimeOffset nu, Kalender kalender)
+    public static Tijdvak Van(Termijneinde einde, bool loopt, DateTimeOffset nu, Kalender kalender)
     {
         var vandaag = Amsterdam.Dag(nu);
-        return termijn switch
+        return einde switch
         {
-            { Loopt: false } => Tijdvak.Later,
-            _ when termijn.IsTeLaat(nu) => Tijdvak.TeLaat,
-            { Eindmoment: not null } when termijn.Einddag == vandaag => Tijdvak.Nu,
-            _ when termijn.Einddag <= EerstvolgendeWerkdag(vandaag, kalender) => Tijdvak.VandaagEnMorgen,
-            _ when termijn.Einddag <= Zondag(vandaag) => Tijdvak.DezeWeek,
+            _ when !loopt => Tijdvak.Later,
+            _ when einde.IsVoorbij(nu) => Tijdvak.TeLaat,
+            { Moment: not null } when einde.Dag == vandaag => Tijdvak.Nu,
+            _ when einde.Dag <= EerstvolgendeWerkdag(vandaag, kalender) => Tijdvak.VandaagEnMorgen,
+            _ when einde.Dag <= Zondag(vandaag) => Tijdvak.DezeWeek,
             _ => Tijdvak.Later,
         };
     }
+
+    /// <summary>The last day on which something of this group can end; null when it knows no end.</summary>
+    public static DateOnly? LaatsteDag(this Tijdvak vak, DateOnly vandaag, Kalender kalender) => vak switch
+    {
+        Tijdvak.Nu or Tijdvak.TeLaat => vandaag,
+        Tijdvak.VandaagEnMorgen => EerstvolgendeWerkdag(vandaag, kalender),
+        Tijdvak.DezeWeek => Zondag(vandaag),
+        _ => null,
+    };
 
     /// <summary>The heading of a group.</summary>
     public static string Naam(this Tijdvak vak, DateOnly vandaag, Kalender kalender) => vak switch

@@ -29,7 +29,7 @@ public sealed class TijdvakTests
     [InlineData("2027-03-25", "2027-03-30", Tijdvak.VandaagEnMorgen)]
     [InlineData("2027-03-25", "2027-03-31", Tijdvak.Later)]
     public void Een_dag_valt_in_het_tijdvak_van_de_lezer(string vandaag, string einde, Tijdvak verwacht) =>
-        Assert.Equal(verwacht, Tijdvakken.Van(Op(Dag(vandaag).AddDays(-20), Dag(einde)), Negen(vandaag), Kalender));
+        Assert.Equal(verwacht, Vak(Op(Dag(vandaag).AddDays(-20), Dag(einde)), Negen(vandaag)));
 
     [Theory]
     [InlineData(0, Tijdvak.Nu)]
@@ -43,7 +43,7 @@ public sealed class TijdvakTests
             new Termijnregel(Termijnsoort.GeweigerdBericht, new Termijnduur(4, Termijneenheid.Uren), Termijngrond.Norm, "Proef"),
             new Waarover(Onderwerpsoort.Bericht, Guid.NewGuid()), begin, new Verantwoordelijke("Proef", Guid.NewGuid()), Kalender);
 
-        Assert.Equal(verwacht, Tijdvakken.Van(termijn, begin.AddHours(urenNaBegin), Kalender));
+        Assert.Equal(verwacht, Vak(termijn, begin.AddHours(urenNaBegin)));
     }
 
     [Fact]
@@ -54,7 +54,20 @@ public sealed class TijdvakTests
             new Verantwoordelijke("Proef", Guid.NewGuid()), Kalender);
         termijn.SchortOp("Proef.", Guid.NewGuid(), Negen("2026-11-03"));
 
-        Assert.Equal(Tijdvak.Later, Tijdvakken.Van(termijn, Negen("2026-11-10"), Kalender));
+        Assert.Equal(Tijdvak.Later, Vak(termijn, Negen("2026-11-10")));
+    }
+
+    [Fact]
+    public void Geen_tijdvak_houdt_een_dag_na_zijn_laatste_dag()
+    {
+        for (var vandaag = Dag("2027-03-15"); vandaag < Dag("2027-04-15"); vandaag = vandaag.AddDays(1))
+        {
+            for (var einde = vandaag.AddDays(-3); einde < vandaag.AddDays(12); einde = einde.AddDays(1))
+            {
+                var vak = Tijdvakken.Van(new Termijneinde(einde, null), loopt: true, Amsterdam.Moment(vandaag, new TimeOnly(9, 0)), Kalender);
+                Assert.True(vak.LaatsteDag(vandaag, Kalender) is not { } laatste || einde <= laatste, $"{vandaag} {einde} {vak}");
+            }
+        }
     }
 
     [Theory]
@@ -77,6 +90,9 @@ public sealed class TijdvakTests
             ["2 nu", "2 te laat", "2 vandaag of morgen", "2 deze week", "2 later"],
             Enum.GetValues<Tijdvak>().Select(vak => vak.Geteld(2, vandaag, Kalender)));
     }
+
+    private static Tijdvak Vak(Termijn termijn, DateTimeOffset nu) =>
+        Tijdvakken.Van(new Termijneinde(termijn.Einddag, termijn.Eindmoment), termijn.Loopt, nu, Kalender);
 
     private static DateOnly Dag(string dag) => DateOnly.Parse(dag, CultureInfo.InvariantCulture);
 
