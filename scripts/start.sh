@@ -76,7 +76,7 @@ fill_demo_region() {
     private_folder "$KRING_GEGEVENS"
     fill_postgres
   elif is_first_use; then
-    say "De voorbeeldregio wordt gevuld."
+    say "De voorbeeldregio wordt gevuld. Dat duurt ongeveer een minuut."
     fill_sqlite
   elif [ -n "$START_DATE" ]; then
     say "Er zijn al gegevens in $KRING_GEGEVENS; --peildatum geldt alleen bij het vullen."

@@ -1,12 +1,15 @@
 using System.Globalization;
+using Kring.Persistence;
+using Kring.Voorbeeldland.Gezinnen;
 using Kring.Voorbeeldland.Streek;
 using Kring.Voorbeeldland.Tijd;
 using Kring.Voorbeeldland.Verhalen;
-using Kring.Web.Berichten;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Startup;
 using Kring.Web.Infrastructure.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -18,7 +21,13 @@ public static class Voorbeeldregio
     private const int Failed = 1;
     private const int WrongUse = 2;
 
-    /// <summary>Runs the program: <c>--gegevens MAP [--postgres VERBINDING] [--peildatum JJJJ-MM-DD]</c>.</summary>
+    // Nobody can guess less of a password that is printed for all to read; at the first login it is hashed as always.
+    private const int Hashrondes = 1000;
+
+    /// <summary>
+    /// Runs the program: <c>--gegevens MAP [--postgres VERBINDING] [--peildatum JJJJ-MM-DD] [--gezinnen AANTAL]</c>. Without
+    /// the last, all households there are; with 0 only the stories that are told one by one.
+    /// </summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="output">Where the table of accounts goes.</param>
     /// <param name="error">Where a sentence goes when it did not work.</param>
@@ -33,7 +42,8 @@ public static class Voorbeeldregio
             return WrongUse;
         }
 
-        switch (await Vul(app.Services, klok, peildatum))
+        var omvang = Omvang.Met(app.Configuration.GetValue("gezinnen", Bewoners.Gezinnen));
+        switch (await Vul(app.Services, klok, peildatum, omvang))
         {
             case Vulling.Onaf:
                 await error.WriteLineAsync("Het vullen van deze database is eerder afgebroken. Begin met een lege database.");
@@ -41,7 +51,8 @@ public static class Voorbeeldregio
             case Vulling.EigenGegevens:
                 return 0;
             default:
-                await Accountlijst.Schrijf(output);
+                await error.WriteAsync(omvang.Gestopt > 0 ? $"Op deze peildatum zijn {omvang.Gestopt} verhalen niet afgemaakt.\n" : "");
+                await Accountlijst.Schrijf(output, omvang.Collegas, app.Services.GetRequiredService<StorageSettings>().Map);
                 return 0;
         }
     }
@@ -55,18 +66,15 @@ public static class Voorbeeldregio
         builder.AddKring().AddKringWeb();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(klok);
+        builder.Services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = Hashrondes);
+        builder.Services.ConfigureDbContext<KringDbContext>(db => db.AddInterceptors(Haast.Altijd));
         return builder.Build();
     }
 
     /// <summary>Fills a store when it is empty; leaves every other store alone.</summary>
     /// <returns>How the store was found.</returns>
-    internal static Task<Vulling> Vul(IServiceProvider diensten, Reisklok klok, DateOnly peildatum, CancellationToken ct = default) =>
-        Vul(diensten, klok, peildatum, Collegas.Alle, Verzameling.Alle(), ct);
-
-    /// <summary>Fills an empty store with these people and stories.</summary>
-    /// <returns>How the store was found.</returns>
     internal static async Task<Vulling> Vul(
-        IServiceProvider diensten, Reisklok klok, DateOnly peildatum, IReadOnlyList<Collega> collegas, IReadOnlyList<Verhaal> verhalen, CancellationToken ct)
+        IServiceProvider diensten, Reisklok klok, DateOnly peildatum, Omvang omvang, CancellationToken ct = default)
     {
         await diensten.UpdateSchema(ct);
         var vulling = await Keurmerk.Lees(diensten, ct);
@@ -74,10 +82,9 @@ public static class Voorbeeldregio
         {
             klok.ZetOp(Amsterdam.Moment(peildatum.AddYears(-4), new TimeOnly(8, 0)));
             await Keurmerk.Begin(diensten, ct);
-            var bevolking = await Bevolking.Vestig(diensten, klok, collegas, ct);
+            var bevolking = await Bevolking.Vestig(diensten, klok, omvang.Collegas, ct);
             await VasteTeksten.Stel(diensten, bevolking, ct);
-            await new Toneel(diensten, klok, bevolking).Speel(verhalen, peildatum, ct);
-            await diensten.GetRequiredService<Verstuurronde>().Doe(ct);
+            omvang.Gestopt = await new Toneel(diensten, klok, bevolking).Speel(omvang.Verhalen, peildatum, ct);
             await Keurmerk.Voltooi(diensten, peildatum, ct);
         }
 

@@ -16,7 +16,7 @@ using Xunit;
 
 namespace Kring.Journeys.Tests.Browsers;
 
-/// <summary>The real program on the invented region, at noon on the day its stories end.</summary>
+/// <summary>The real program on the stories of the invented region, at noon on the day its stories end.</summary>
 public sealed class Voorbeeldhost : WebApplicationFactory<Actor>, IAsyncLifetime
 {
     private static readonly DateOnly Peildatum = new(2026, 11, 18);
@@ -34,7 +34,7 @@ public sealed class Voorbeeldhost : WebApplicationFactory<Actor>, IAsyncLifetime
     {
         using var uit = new StringWriter();
         string[] opslag = postgres is null ? [] : ["--postgres", postgres.Verbinding];
-        Assert.Equal(0, await Voorbeeldregio.Run(["--gegevens", map.FullName, "--peildatum", "2026-11-18", .. opslag], uit, uit));
+        Assert.Equal(0, await Voorbeeldregio.Run(["--gegevens", map.FullName, "--peildatum", "2026-11-18", "--gezinnen", "0", .. opslag], uit, uit));
     }
 
     /// <summary>Somebody of the region, with the account as it is printed for whoever starts Kring.</summary>

@@ -18,12 +18,17 @@ internal sealed class Voorbeeldopslag : IAsyncDisposable
         ? ["--gegevens", map.FullName]
         : ["--gegevens", map.FullName, "--postgres", postgres.Verbinding];
 
+    public string Map => map.FullName;
+
+    public bool IsPostgres => postgres is not null;
+
     /// <returns>The exit code, what was printed, and what went to the error output.</returns>
-    public async Task<(int Code, string Uit, string Fout)> Vul(string peildatum)
+    public async Task<(int Code, string Uit, string Fout)> Vul(string peildatum, int? gezinnen = 0)
     {
+        string[] omvang = gezinnen is { } aantal ? ["--gezinnen", $"{aantal}"] : [];
         await using var uit = new StringWriter();
         await using var fout = new StringWriter();
-        var code = await Voorbeeldregio.Run([.. Opties, "--peildatum", peildatum], uit, fout);
+        var code = await Voorbeeldregio.Run([.. Opties, "--peildatum", peildatum, .. omvang], uit, fout);
         return (code, uit.ToString(), fout.ToString());
     }
 

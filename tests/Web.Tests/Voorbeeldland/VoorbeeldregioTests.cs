@@ -63,6 +63,8 @@ public sealed class VoorbeeldregioTests
 
         Assert.Equal((0, eerste.Uit), (tweede.Code, tweede.Uit));
         Assert.Contains("hanneke.bosma", tweede.Uit, StringComparison.Ordinal);
+        Assert.DoesNotContain("tom.visser", tweede.Uit, StringComparison.Ordinal);
+        Assert.Contains("tom.visser", await File.ReadAllTextAsync(Path.Combine(opslag.Map, "voorbeeldaccounts.txt"), Ct), StringComparison.Ordinal);
         Assert.Equal(regels, await opslag.Lees((db, _) => db.Logregels.CountAsync(Ct)));
     }
 
@@ -79,7 +81,7 @@ public sealed class VoorbeeldregioTests
     private static async Task<IReadOnlyList<string>> Gevuld(string peildatum)
     {
         await using var opslag = new Voorbeeldopslag();
-        Assert.Equal(0, (await opslag.Vul(peildatum)).Code);
+        Assert.Equal(0, (await opslag.Vul(peildatum, gezinnen: 12)).Code);
         return await opslag.Lees((db, versleuteling) => Inhoud.Lees(db, versleuteling, Ct));
     }
 

@@ -32,8 +32,8 @@ public static class DrukkeRegio
         var behandelaars = Behandelaars(taken);
         var gezinnen = Enumerable.Range(Eerste, taken * 100 / Gezin.TakenPerHonderd)
             .Select(nummer => (Verhaal)new Gezin(nummer, behandelaars[nummer % behandelaars.Count], Eigenaar(nummer)));
-        return await Voorbeeldregio.Vul(
-            diensten, klok, peildatum, [.. Collegas.Alle.Union(behandelaars)], [.. Verzameling.Alle(), .. gezinnen], ct) == Vulling.Leeg;
+        var omvang = new Omvang([.. Collegas.Alle.Union(behandelaars)], [.. Verzameling.Alle(), .. gezinnen]);
+        return await Voorbeeldregio.Vul(diensten, klok, peildatum, omvang, ct) == Vulling.Leeg;
     }
 
     private static Collega Eigenaar(int nummer) => Collegas.Alle.First(wie =>

@@ -3,8 +3,8 @@ using static Kring.Voorbeeldland.Streek.Gemeenten;
 
 namespace Kring.Voorbeeldland.Streek;
 
-/// <summary>Everybody who works in the invented region.</summary>
-public static class Collegas
+/// <summary>Everybody who works in the invented region. Chapter: Collegas.Overigen.</summary>
+public static partial class Collegas
 {
     public static readonly Collega Hanneke = VeiligThuis("Hanneke Bosma", Rol.MedewerkerVeiligThuis, "Neemt meldingen aan en beoordeelt ze", Overal);
     public static readonly Collega Rachid = VeiligThuis("Rachid Amrani", Rol.MedewerkerVeiligThuis, "Neemt meldingen aan in Hoogmeden en Zuiderlede", Hoogmeden, Zuiderlede);
@@ -21,7 +21,8 @@ public static class Collegas
     public static readonly Collega Jelle = Team("Jelle Hoekstra", Organisaties.Kranerwolde, Kranerwolde);
     public static readonly Collega Tom = new("Tom Visser", Organisaties.Ggz, Rol.Ketenpartner, "Meldt vanuit de ggz", Overal);
 
-    public static readonly Collega[] Alle =
+    /// <summary>Those who act in the stories that are told one by one.</summary>
+    private static readonly Collega[] Bekenden =
     [
         Hanneke, Rachid, Naomi, Marijke, Femke, Pieter, Joost, Fatma, Aisha, Bram, Shanti, Lieke, Jelle,
         Tom,
@@ -34,6 +35,6 @@ public static class Collegas
     private static Collega VeiligThuis(string naam, Rol rol, string taak, params string[] gemeenten) =>
         new(naam, Organisaties.VeiligThuis, rol, taak, gemeenten);
 
-    private static Collega Team(string naam, string team, string gemeente) =>
-        new(naam, team, Rol.MedewerkerLokaalTeam, "Neemt overdrachten aan en maakt het plan", gemeente);
+    private static Collega Team(string naam, string team, params string[] gemeenten) =>
+        new(naam, team, Rol.MedewerkerLokaalTeam, "Neemt overdrachten aan en maakt het plan", gemeenten);
 }

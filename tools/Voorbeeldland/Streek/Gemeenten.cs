@@ -9,6 +9,8 @@ public static class Gemeenten
     public const string Elderveen = "9904";
     public const string Oudemerk = "9905";
     public const string Kranerwolde = "9906";
+    public const string Tolhoven = "9907";
+    public const string Hazerlo = "9908";
 
     public static readonly (string Code, string Naam, string[] Plaatsen)[] Alle =
     [
@@ -18,6 +20,8 @@ public static class Gemeenten
         (Elderveen, "Elderveen", ["Nieuw-Elder"]),
         (Oudemerk, "Oudemerk", ["Merkhoven"]),
         (Kranerwolde, "Kranerwolde", ["Wolderzijl", "Kranerdiep"]),
+        (Tolhoven, "Tolhoven", ["Tolveen"]),
+        (Hazerlo, "Hazerlo", ["Hazerdiep"]),
     ];
 
     public static readonly string[] Overal = [.. Alle.Select(gemeente => gemeente.Code)];

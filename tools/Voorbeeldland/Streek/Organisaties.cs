@@ -12,8 +12,15 @@ public static class Organisaties
     public const string Elderveen = "Sociaal team Elderveen";
     public const string Oudemerk = "Sociaal team Oudemerk";
     public const string Kranerwolde = "Dorpenteam Kranerwolde";
+    public const string TolhovenHazerlo = "Sociaal team Tolhoven en Hazerlo";
     public const string Ggz = "Ggz Merewold";
+    public const string Opvang = "Opvang Merewold";
+    public const string Raad = "Raad voor de Kinderbescherming Merewold";
+    public const string Jeugdbescherming = "Jeugdbescherming Merewold";
+    public const string Basisscholen = "Basisscholen Merewold";
+    public const string Scholengemeenschap = "Scholengemeenschap Het Diep";
     public const string Gemeente = "Gemeente Lindervoort";
+    public const string GemeenteHoogmeden = "Gemeente Hoogmeden";
     public const string Politie = "Politie Eenheid Merewold";
 
     private static readonly (string Naam, Organisatiesoort Soort, string? Oin, string Telefoon)[] Alle =
@@ -25,8 +32,15 @@ public static class Organisaties
         (Elderveen, Organisatiesoort.LokaalTeam, null, "0199 000 204"),
         (Oudemerk, Organisatiesoort.LokaalTeam, null, "0199 000 205"),
         (Kranerwolde, Organisatiesoort.LokaalTeam, null, "0199 000 206"),
+        (TolhovenHazerlo, Organisatiesoort.LokaalTeam, null, "0199 000 207"),
         (Ggz, Organisatiesoort.Ketenpartner, null, "0199 000 301"),
+        (Opvang, Organisatiesoort.Ketenpartner, null, "0199 000 302"),
+        (Raad, Organisatiesoort.Ketenpartner, null, "0199 000 303"),
+        (Jeugdbescherming, Organisatiesoort.Ketenpartner, null, "0199 000 304"),
+        (Basisscholen, Organisatiesoort.Ketenpartner, null, "0199 000 305"),
+        (Scholengemeenschap, Organisatiesoort.Ketenpartner, null, "0199 000 306"),
         (Gemeente, Organisatiesoort.Gemeente, null, "0199 000 401"),
+        (GemeenteHoogmeden, Organisatiesoort.Gemeente, null, "0199 000 402"),
         (Politie, Organisatiesoort.Politie, "00000099000000101000", "0199 000 501"),
     ];
 

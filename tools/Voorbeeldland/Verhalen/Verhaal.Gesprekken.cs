@@ -2,6 +2,7 @@ using System.Globalization;
 using Kring.Domain.Gesprekken;
 using Kring.Domain.Meldingen;
 using Kring.Web.Gesprekken.Adviseren;
+using Kring.Web.Gesprekken.Afbreken;
 using Kring.Web.Gesprekken.Beginnen;
 using Kring.Web.Gesprekken.Melden;
 using Kring.Web.Gesprekken.Voeren;
@@ -34,9 +35,12 @@ internal abstract partial class Verhaal
     }
 
     /// <summary>The fields of one of the people; so many years old when all stories end.</summary>
-    protected (string Veld, string Waarde)[] Mens(int plaats, string voornaam, string achternaam, string geslacht, int jaren, string? rol = null)
+    protected (string Veld, string Waarde)[] Mens(int plaats, string voornaam, string achternaam, string geslacht, int jaren, string? rol = null) =>
+        Mens(plaats, voornaam, achternaam, geslacht, _tijd.Peildatum.AddYears(-jaren).AddDays(-20 - (((nummer * MensenPerVerhaal) + plaats) * 37 % 300)), rol);
+
+    /// <summary>The fields of one of the people, born on this day.</summary>
+    protected (string Veld, string Waarde)[] Mens(int plaats, string voornaam, string achternaam, string geslacht, DateOnly geboren, string? rol)
     {
-        var geboren = _tijd.Peildatum.AddYears(-jaren).AddDays(-20 - (((nummer * MensenPerVerhaal) + plaats) * 37 % 300));
         (string, string)[] velden =
         [
             ("voornamen", voornaam), ("achternaam", achternaam), ("geslacht", geslacht), ("dag", Getal(geboren.Day)), ("maand", Getal(geboren.Month)),
@@ -61,6 +65,10 @@ internal abstract partial class Verhaal
         var gesprek = await beurt.Zichtbaar.Gesprek(_gesprek, beurt.Ct);
         _melding = await beurt.Haal<MaakMeldingHandler>().Handle(new MaakMelding(_gesprek, gesprek.Versie), beurt.Ct);
     });
+
+    /// <summary>The talk ends as neither.</summary>
+    protected void GesprekStopt() => Doe(async beurt =>
+        await beurt.Haal<BreekGesprekAfHandler>().Handle(new BreekGesprekAf(_gesprek, (await beurt.Zichtbaar.Gesprek(_gesprek, beurt.Ct)).Versie), beurt.Ct));
 
     private static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,7 @@ using Kring.Web.Meldingen.Controleren;
 using Kring.Web.Meldingen.Herkennen;
 using Kring.Web.Meldingen.Ontvangen;
 using Kring.Web.Meldingen.Teruggeven;
+using Kring.Web.Meldingen.Terugkoppelen;
 using Kring.Web.Meldingen.Toewijzen;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,7 +65,7 @@ internal abstract partial class Verhaal
         new WendGevaarAf { MeldingId = melding.Id, Versie = melding.Versie, Hoe = hoe, Scenario = scenario }, beurt.Ct));
 
     /// <summary>Who is known is recognised; who is new joins the known household, or one of these in the order of the report.</summary>
-    protected void Herken(params string[] huishoudens) => DoeMetMelding(async (beurt, melding) =>
+    protected void Herken(params string[] huishoudens) => DoeMetHeleMelding(async (beurt, melding) =>
     {
         await beurt.Haal<NeemMeldingAanHandler>().Handle(new NeemMeldingAan(melding.Id), beurt.Ct);
         var gemelden = await beurt.Haal<Gemelden>().Van(melding, beurt.Ct);
@@ -95,6 +96,15 @@ internal abstract partial class Verhaal
         beurt.Haal<GeefMeldingTerugHandler>().Handle(
             new GeefMeldingTerug { MeldingId = melding.Id, Versie = melding.Versie, Soort = soort, Reden = reden }, beurt.Ct));
 
+    /// <summary>The reporter hears how it stands, where nothing was told yet and no message can.</summary>
+    protected void VertelMelder(Vertelwijze wijze, string gezegd) => DoeMetHeleMelding(async (beurt, melding) =>
+    {
+        if (melding.TeVertellen is not null)
+        {
+            await beurt.Haal<VertelMelderHandler>().Handle(new VertelMelder(melding.Id, melding.Versie, wijze, gezegd), beurt.Ct);
+        }
+    });
+
     private static Web.Huishoudens.Kandidaat? Bekend(Gemelde gemelde) => gemelde.Kandidaten.FirstOrDefault(
         een => gemelde.Moeder is not null || (een.Persoon.Bsn is { } bsn && bsn == gemelde.Gegevens.Bsn));
 
@@ -102,9 +112,6 @@ internal abstract partial class Verhaal
         beurt.Haal<LegAcuteCheckVastHandler>().Handle(
             new LegAcuteCheckVast { MeldingId = melding.Id, Versie = melding.Versie, Gevaar = gevaar, WatNu = watNu, WieDoetWat = wieDoetWat },
             beurt.Ct));
-
-    private void DoeMetMelding(Func<Beurt, Melding, Task> act) =>
-        Doe(async beurt => await act(beurt, await beurt.Zichtbaar.Melding(_melding, beurt.Ct)));
 
     private Berichtbouwer Bericht(Voorval voorval, Persoonsbouwer[] mensen)
     {

@@ -15,7 +15,7 @@ internal abstract partial class Verhaal
         DoeMetPlan(async (beurt, plan) => await beurt.Haal<MaakAfspraakHandler>().Handle(
             new MaakAfspraak
             {
-                CasusId = plan.CasusId,
+                CasusId = plan.Id,
                 Versie = plan.Versie,
                 PersoonId = voor is null ? null : await Persoon(beurt, plan, voor),
                 Wat = wat,
@@ -27,13 +27,14 @@ internal abstract partial class Verhaal
     }
 
     /// <summary>How an agreement stands, by its number in the plan.</summary>
-    protected void AfspraakIs(int volgnummer, Afspraakstand stand, string? toelichting = null) => DoeMetPlan((beurt, plan) =>
-        beurt.Haal<LegAfspraakstandVastHandler>().Handle(
+    protected void AfspraakIs(int volgnummer, Afspraakstand stand, string? toelichting = null) => DoeMetPlan(async (beurt, plan) =>
+        await beurt.Haal<LegAfspraakstandVastHandler>().Handle(
             new LegAfspraakstandVast
             {
-                CasusId = plan.CasusId,
+                CasusId = plan.Id,
                 Versie = plan.Versie,
-                AfspraakId = plan.Afspraken.Single(afspraak => afspraak.Volgnummer == volgnummer).Id,
+                AfspraakId = await beurt.Db.Veiligheidsplannen.Where(een => een.CasusId == plan.Id).SelectMany(een => een.Afspraken)
+                    .Where(afspraak => afspraak.Volgnummer == volgnummer).Select(afspraak => afspraak.Id).SingleAsync(beurt.Ct),
                 Stand = stand,
                 Toelichting = toelichting,
             },
@@ -63,7 +64,7 @@ internal abstract partial class Verhaal
         {
             var act = new LegKindgesprekVast
             {
-                CasusId = plan.CasusId,
+                CasusId = plan.Id,
                 Versie = plan.Versie,
                 PersoonId = await Persoon(beurt, plan, voornaam),
                 Dag = dag,
@@ -74,15 +75,13 @@ internal abstract partial class Verhaal
     }
 
     // First names are different within a household.
-    private static async Task<Guid> Persoon(Beurt beurt, Veiligheidsplan plan, string voornaam)
-    {
-        var huishoudens = (await beurt.Zichtbaar.Casus(plan.CasusId, beurt.Ct)).Huishoudens.Select(deel => deel.HuishoudenId).ToList();
-        var leden = await beurt.Db.Huishoudens.Where(huishouden => huishoudens.Contains(huishouden.Id)).ToListAsync(beurt.Ct);
-        var ids = leden.SelectMany(huishouden => huishouden.LedenNu).ToList();
-        return await beurt.Db.Personen.Where(persoon => ids.Contains(persoon.Id) && persoon.Voornamen == voornaam)
-            .Select(persoon => persoon.Id).SingleAsync(beurt.Ct);
-    }
-
-    private void DoeMetPlan(Func<Beurt, Veiligheidsplan, Task> act) => DoeMetCasus(async (beurt, casus) =>
-        await act(beurt, await beurt.Zichtbaar.Veiligheidsplannen().AsSplitQuery().SingleAsync(plan => plan.CasusId == casus.Id, beurt.Ct)));
+    private static Task<Guid> Persoon(Beurt beurt, Stand plan, string voornaam) => (
+        from casus in beurt.Db.Casussen
+        where casus.Id == plan.Id
+        from deel in casus.Huishoudens
+        join huishouden in beurt.Db.Huishoudens on deel.HuishoudenId equals huishouden.Id
+        from lid in huishouden.Leden
+        join persoon in beurt.Db.Personen on lid.PersoonId equals persoon.Id
+        where lid.Tot == null && persoon.Voornamen == voornaam
+        select persoon.Id).SingleAsync(beurt.Ct);
 }

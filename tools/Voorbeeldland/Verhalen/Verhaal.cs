@@ -8,7 +8,8 @@ namespace Kring.Voorbeeldland.Verhalen;
 
 /// <summary>
 /// What happened around one household, told in order: when, who, what. Every sentence becomes an act of the program.
-/// Chapters: Verhaal.Meldingen, Verhaal.Gesprekken, Verhaal.Formulieren, Verhaal.Casussen, Verhaal.Plannen, Verhaal.Team.
+/// Chapters: Verhaal.Meldingen, Verhaal.Gesprekken, Verhaal.Formulieren, Verhaal.Casussen, Verhaal.Informeren, Verhaal.Plannen,
+/// Verhaal.Team, Verhaal.Stand.
 /// </summary>
 /// <param name="nummer">The place of the story among all; makes its people and messages unlike those of the others.</param>
 /// <param name="thuis">Where the household lives.</param>
@@ -21,7 +22,16 @@ internal abstract partial class Verhaal(int nummer, Woning thuis)
     private Collega? _wie;
     private int _mensen;
 
+    /// <summary>Whether its days were drawn, instead of chosen by who told it.</summary>
+    public virtual bool IsGetrokken => false;
+
     protected int Nummer => nummer;
+
+    /// <summary>The day on which all stories end.</summary>
+    protected DateOnly Peildatum => _tijd.Peildatum;
+
+    /// <summary>How many days are left before that day.</summary>
+    protected int DagenTeGaan => Peildatum.DayNumber - Dag().DayNumber;
 
     /// <summary>The acts of the story. What would come after the end of all stories has not happened yet.</summary>
     public IReadOnlyList<Stap> Stappen(DateOnly peildatum)
