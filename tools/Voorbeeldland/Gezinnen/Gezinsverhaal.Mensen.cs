@@ -10,8 +10,21 @@ internal sealed partial class Gezinsverhaal
     // Somebody can be written otherwise the next time, and be the same.
     private static readonly Dictionary<string, string> Anders = new()
     {
-        ["Mohamed"] = "Mohammed", ["Katarzyna"] = "Kasia", ["Małgorzata"] = "Gosia", ["Petra"] = "Petra Johanna", ["Martijn"] = "Martin", ["Erik"] = "Eric", ["Mark"] = "Marc",
-        ["Tineke"] = "Trijntje", ["Henk"] = "Hendrik", ["Jan"] = "Johannes", ["Bas"] = "Sebastiaan", ["Rick"] = "Ricardo", ["Kim"] = "Kimberly", ["Said"] = "Saïd", ["Youssef"] = "Yousef",
+        ["Mohamed"] = "Mohammed",
+        ["Katarzyna"] = "Kasia",
+        ["Małgorzata"] = "Gosia",
+        ["Petra"] = "Petra Johanna",
+        ["Martijn"] = "Martin",
+        ["Erik"] = "Eric",
+        ["Mark"] = "Marc",
+        ["Tineke"] = "Trijntje",
+        ["Henk"] = "Hendrik",
+        ["Jan"] = "Johannes",
+        ["Bas"] = "Sebastiaan",
+        ["Rick"] = "Ricardo",
+        ["Kim"] = "Kimberly",
+        ["Said"] = "Saïd",
+        ["Youssef"] = "Yousef",
     };
 
     private Woning? _nieuw;

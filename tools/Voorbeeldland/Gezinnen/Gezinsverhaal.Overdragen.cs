@@ -38,6 +38,19 @@ internal sealed partial class Gezinsverhaal
             return false;
         }
 
+        NietMeteen();
+        Werkdagen(1, 4, traag: 3);
+        Als(_eigenaar);
+        NeemAan();
+        Als(_behandelaar);
+        Terugkoppelen();
+        Als(_eigenaar);
+        return Plan();
+    }
+
+    // Now and then an offer comes back, or is taken back.
+    private void NietMeteen()
+    {
         if (_lot.Kans(8))
         {
             Werkdagen(2, 4);
@@ -51,14 +64,6 @@ internal sealed partial class Gezinsverhaal
             TrekOverdrachtIn(Zin(Zinnen.Intrekken));
             OpnieuwAanbod();
         }
-
-        Werkdagen(1, 4, traag: 3);
-        Als(_eigenaar);
-        NeemAan();
-        Als(_behandelaar);
-        Terugkoppelen();
-        Als(_eigenaar);
-        return Plan();
     }
 
     private void OpnieuwAanbod()
