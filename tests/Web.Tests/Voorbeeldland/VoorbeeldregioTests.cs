@@ -63,8 +63,8 @@ public sealed class VoorbeeldregioTests
 
         Assert.Equal((0, eerste.Uit), (tweede.Code, tweede.Uit));
         Assert.Contains("hanneke.bosma", tweede.Uit, StringComparison.Ordinal);
-        Assert.DoesNotContain("tom.visser", tweede.Uit, StringComparison.Ordinal);
-        Assert.Contains("tom.visser", await File.ReadAllTextAsync(Path.Combine(opslag.Map, "voorbeeldaccounts.txt"), Ct), StringComparison.Ordinal);
+        Assert.DoesNotContain("els.maas", tweede.Uit, StringComparison.Ordinal);
+        Assert.Contains("els.maas", await File.ReadAllTextAsync(Path.Combine(opslag.Map, "voorbeeldaccounts.txt"), Ct), StringComparison.Ordinal);
         Assert.Equal(regels, await opslag.Lees((db, _) => db.Logregels.CountAsync(Ct)));
     }
 

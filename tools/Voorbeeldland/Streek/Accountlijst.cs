@@ -7,7 +7,7 @@ internal static class Accountlijst
 
     // Together they show every kind of work there is.
     private static readonly string[] Vooraan =
-        ["Hanneke Bosma", "Koen Martens", "Marijke Postma", "Femke de Groot", "Joost Hendriks", "Aisha Kaya", "Els Maas", "Karin Vos"];
+        ["Hanneke Bosma", "Koen Martens", "Marijke Postma", "Femke de Groot", "Joost Hendriks", "Aisha Kaya", "Tom Visser", "Karin Vos"];
 
     /// <summary>Names a few accounts, and puts all of them in a file beside the data.</summary>
     public static async Task Schrijf(TextWriter uit, IReadOnlyList<Collega> collegas, string map)

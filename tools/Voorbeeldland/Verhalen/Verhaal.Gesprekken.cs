@@ -15,9 +15,12 @@ internal abstract partial class Verhaal
     private Guid _gesprek;
     private Guid? _advies;
 
-    /// <summary>Somebody calls, or comes in by another way.</summary>
+    /// <summary>Somebody calls, or comes in by another way; what is written came in a while before.</summary>
     protected void GesprekBegint(Meldkanaal kanaal = Meldkanaal.Telefoon) => Doe(async beurt =>
-        _gesprek = await beurt.Haal<BeginGesprekHandler>().Handle(new BeginGesprek(kanaal), beurt.Ct));
+    {
+        DateTimeOffset? ontvangen = kanaal.IsSchriftelijk() ? beurt.Haal<TimeProvider>().GetUtcNow().AddMinutes(-40) : null;
+        _gesprek = await beurt.Haal<BeginGesprekHandler>().Handle(new BeginGesprek(kanaal) { Ontvangen = ontvangen }, beurt.Ct);
+    });
 
     /// <summary>The same person calls again about an earlier advice.</summary>
     protected void BeltTerug() => Doe(async beurt =>
