@@ -7,7 +7,7 @@ namespace Kring.Persistence;
 /// Encrypts single fields with AES-256-GCM and makes keyed hashes (HMAC-SHA-256) by which equal values are found.
 /// Layout of an encrypted field: one byte version, 12 bytes nonce, 16 bytes tag, the rest.
 /// </summary>
-public sealed class Versleuteling
+public sealed class Versleuteling : IEquatable<Versleuteling>
 {
     private const byte Versie = 1;
     private const int NonceLengte = 12;
@@ -22,6 +22,13 @@ public sealed class Versleuteling
         veldsleutel = HKDF.DeriveKey(HashAlgorithmName.SHA256, hoofdsleutel, 32, info: "kring veld"u8.ToArray());
         zoeksleutel = HKDF.DeriveKey(HashAlgorithmName.SHA256, hoofdsleutel, 32, info: "kring zoek"u8.ToArray());
     }
+
+    /// <summary>Whether both have the same key, and so may share one model of the database.</summary>
+    public bool Equals(Versleuteling? other) => other is not null && CryptographicOperations.FixedTimeEquals(veldsleutel, other.veldsleutel);
+
+    public override bool Equals(object? obj) => Equals(obj as Versleuteling);
+
+    public override int GetHashCode() => BitConverter.ToInt32(SHA256.HashData(veldsleutel));
 
     public byte[] Versleutel(string tekst) => Versleutel(Encoding.UTF8.GetBytes(tekst));
 

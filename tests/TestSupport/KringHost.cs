@@ -29,6 +29,9 @@ public class KringHost : WebApplicationFactory<Actor>
     /// <summary>A Monday, nine o'clock in Amsterdam.</summary>
     public static readonly DateTimeOffset Begin = new(2026, 11, 2, 8, 0, 0, TimeSpan.Zero);
 
+    // All hosts have one key, so that they share the model of the database and the queries that were compiled for it.
+    private static readonly string Sleutel = Convert.ToBase64String(Enumerable.Range(1, 32).Select(getal => (byte)getal).ToArray());
+
     private readonly DirectoryInfo map = Directory.CreateTempSubdirectory("kring-test-");
     private readonly TestDatabase? postgres = TestDatabase.AlsGevraagd();
     private Wereld? wereld;
@@ -42,6 +45,7 @@ public class KringHost : WebApplicationFactory<Actor>
         ["Meldformulier:VersturenPerUur"] = "100000",
         ["Meldformulier:StappenPerMinuut"] = "100000",
         ["Meldformulier:CodesPerMinuut"] = "100000",
+        ["Kring:Hoofdsleutel"] = Sleutel,
         // A test does a round itself when it wants one.
         ["taken"] = "uit",
     };
