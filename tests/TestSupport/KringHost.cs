@@ -34,6 +34,7 @@ public class KringHost : WebApplicationFactory<Actor>
 
     private readonly DirectoryInfo map = Directory.CreateTempSubdirectory("kring-test-");
     private readonly TestDatabase? postgres = TestDatabase.AlsGevraagd();
+    private readonly Lock starten = new();
     private Wereld? wereld;
 
     public FakeClock Klok { get; } = new(Begin);
@@ -61,7 +62,7 @@ public class KringHost : WebApplicationFactory<Actor>
     {
         get
         {
-            _ = Services;
+            Start();
             return wereld!;
         }
     }
@@ -101,13 +102,22 @@ public class KringHost : WebApplicationFactory<Actor>
         return options.TicketDataFormat.Protect(ticket);
     }
 
+    // Several turns may ask at once; the program is built once.
+    private void Start()
+    {
+        lock (starten)
+        {
+            _ = Services;
+        }
+    }
+
     private HttpClient Browser(CookieContainer koekjes, bool tls) =>
         CreateDefaultClient(new Uri(tls ? "https://localhost" : "http://localhost"), new CookieContainerHandler(koekjes));
 
     /// <summary>A turn without an actor.</summary>
     public Beurt Niemand()
     {
-        _ = Services;
+        Start();
         return new Beurt(Services.CreateAsyncScope());
     }
 

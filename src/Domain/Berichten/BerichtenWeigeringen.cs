@@ -25,6 +25,14 @@ public sealed record SjabloonIsNietIngevuld(Briefsoort Soort) : Weigering(
 /// <param name="Wat">What is missing.</param>
 public sealed record BrieftekstOntbreekt(string Wat) : Weigering($"Schrijf op {Wat}.");
 
+/// <summary>A letter is short.</summary>
+/// <param name="Hoogstens">The most characters.</param>
+public sealed record BriefIsTeLang(int Hoogstens) : Weigering($"Maak de brief korter: hoogstens {Hoogstens} tekens.");
+
+/// <summary>A fixed text is short.</summary>
+/// <param name="Hoogstens">The most characters.</param>
+public sealed record SjabloonIsTeLang(int Hoogstens) : Weigering($"Maak de vaste tekst korter: hoogstens {Hoogstens} tekens.");
+
 /// <summary>Nobody is written to where a letter can be found by who it is not for.</summary>
 public sealed record PostIsNietVeilig() : Weigering(
     "Post is voor deze persoon niet als veilig vastgelegd. Geef de brief zelf in een gesprek, of leg eerst vast dat post veilig is.");

@@ -3,6 +3,9 @@ namespace Kring.Domain.Berichten;
 /// <summary>A letter that is to be made: to whom, about what, which way, and what must and must not stand in it.</summary>
 public sealed record Briefopdracht
 {
+    /// <summary>What a letter of one's own holds at most, in characters; more is a report, not a letter.</summary>
+    public const int LangsteTekst = 6000;
+
     /// <summary>To whom and what for.</summary>
     public required Briefsoort Soort { get; init; }
 
@@ -41,10 +44,11 @@ public sealed record Briefopdracht
 
     internal void Controleer()
     {
-        var tekst = $"{Gemeld}\n{Vervolg}";
+        var tekst = $"{Ontvanger}\n{Gemeld}\n{Vervolg}";
         Weigering? weigering = LezerIsOnderTwaalf ? new KindKrijgtGeenBrief()
             : Soort == Briefsoort.Betrokkene && string.IsNullOrWhiteSpace(Gemeld) ? new BrieftekstOntbreekt("wat er is gemeld")
             : string.IsNullOrWhiteSpace(Vervolg) ? new BrieftekstOntbreekt("hoe het verder gaat")
+            : tekst.Length > LangsteTekst ? new BriefIsTeLang(LangsteTekst)
             : Weg == Briefweg.Post && !PostIsVeilig ? new PostIsNietVeilig()
             : Verborgen.FirstOrDefault(een => een.StaatIn(tekst)) is { } gevonden ? new BriefNoemtVerborgene(gevonden.Wat)
             : null;
@@ -56,7 +60,7 @@ public sealed record Briefopdracht
 
     internal IReadOnlyDictionary<string, string> Velden(Briefafzender afzender) => new Dictionary<string, string>
     {
-        [Briefveld.Ontvanger] = Ontvanger,
+        [Briefveld.Ontvanger] = OpEenRegel(Ontvanger),
         [Briefveld.Datum] = afzender.Vandaag,
         [Briefveld.Meldingsdatum] = Meldingsdatum,
         [Briefveld.Gemeld] = Gemeld,
@@ -64,4 +68,8 @@ public sealed record Briefopdracht
         [Briefveld.Organisatie] = afzender.Organisatie,
         [Briefveld.Schrijver] = afzender.Naam,
     };
+
+    // A name may come from somebody who reported alone: in a letter it is a name and cannot begin a paragraph.
+    private static string OpEenRegel(string naam) =>
+        string.Join(' ', string.Concat(naam.Select(teken => char.IsControl(teken) ? ' ' : teken)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

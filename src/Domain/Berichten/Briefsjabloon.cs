@@ -11,6 +11,9 @@ public sealed partial class Briefsjabloon : Aggregaat
     /// <summary>What the region must still fill in itself stands between these marks.</summary>
     public const string NogInvullen = "[vul in:";
 
+    /// <summary>What a fixed text holds at most, in characters.</summary>
+    public const int LangsteTekst = 12_000;
+
     private Briefsjabloon()
     {
     }
@@ -51,7 +54,7 @@ public sealed partial class Briefsjabloon : Aggregaat
     /// <param name="tekst">The text with its blanks.</param>
     /// <param name="nu">The moment.</param>
     /// <param name="wie">Who decided.</param>
-    /// <exception cref="WeigeringException"><see cref="SjabloonIsLeeg"/>, <see cref="SjabloonveldIsOnbekend"/>,
+    /// <exception cref="WeigeringException"><see cref="SjabloonIsLeeg"/>, <see cref="SjabloonIsTeLang"/>, <see cref="SjabloonveldIsOnbekend"/>,
     /// <see cref="SjabloonveldOntbreekt"/>, <see cref="SjabloonIsGelijk"/>.</exception>
     public Briefsjabloon Volgende(string tekst, DateTimeOffset nu, Guid wie)
     {
@@ -86,6 +89,7 @@ public sealed partial class Briefsjabloon : Aggregaat
     {
         var velden = Veld().Matches(tekst).Select(veld => veld.Groups[1].Value).ToHashSet();
         Weigering? weigering = tekst.Length == 0 ? new SjabloonIsLeeg()
+            : tekst.Length > LangsteTekst ? new SjabloonIsTeLang(LangsteTekst)
             : velden.Except(Briefveld.Toegestaan(Soort)).FirstOrDefault() is { } onbekend ? new SjabloonveldIsOnbekend(onbekend)
             : Briefveld.Verplicht(Soort).Except(velden).FirstOrDefault() is { } kwijt ? new SjabloonveldOntbreekt(kwijt)
             : tekst == Tekst ? new SjabloonIsGelijk()

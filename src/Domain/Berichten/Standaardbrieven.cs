@@ -11,7 +11,7 @@ internal static class Standaardbrieven
 
         Beste {ontvanger},
 
-        Op {meldingsdatum} kreeg {organisatie} een melding. Iemand maakt zich zorgen over de veiligheid bij u thuis. Wij schrijven u omdat uw naam in die melding staat. U krijgt deze brief niet omdat u iets verkeerd hebt gedaan: wij willen weten hoe het met iedereen gaat, en horen dat graag van u.
+        Op {meldingsdatum} kreeg {organisatie} een melding. Iemand maakt zich zorgen of iedereen in uw gezin of familie veilig is. Wij schrijven u omdat uw naam in die melding staat. U krijgt deze brief niet omdat u iets verkeerd hebt gedaan: wij willen weten hoe het met iedereen gaat, en horen dat graag van u.
 
         # Wat er is gemeld
 

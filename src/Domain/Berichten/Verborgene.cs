@@ -4,17 +4,24 @@ namespace Kring.Domain.Berichten;
 
 /// <summary>
 /// Something a reader must not learn: who reported (Uitvoeringsbesluit Wmo 2015 art. 4.1.8), or a shielded address.
-/// Found as a whole word whatever its capitals, and a number whatever stands between its digits.
+/// What is long is found however it is spaced, spelled with accents or broken off; what is short, as a word of its own.
 /// </summary>
 /// <param name="Wat">What it is, in words for the writer.</param>
 /// <param name="Waarde">The word, name, street, postcode or number.</param>
-public sealed partial record Verborgene(string Wat, string Waarde)
+public sealed record Verborgene(string Wat, string Waarde)
 {
-    private const int KortsteNaam = 3;
-    private const int KortsteNummer = 6;
+    private const int KortsteNaam = 2;
+
+    // From this length on chance does not make it out of other words.
+    private const int LangGenoeg = 6;
 
     // What follows the code of the country or the first nought is the same in every way of writing a number.
     private const int EigenCijfers = 8;
+
+    private static readonly HashSet<string> Tussenvoegsels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "de", "den", "der", "het", "van", "von", "te", "ten", "ter", "el", "al", "la", "le", "du", "mw", "dhr", "dr", "mevrouw", "meneer",
+    };
 
     /// <summary>
     /// What hides a name: each word of it that is written as a name, or all words when none is, unless somebody in the
@@ -26,25 +33,42 @@ public sealed partial record Verborgene(string Wat, string Waarde)
     public static IEnumerable<Verborgene> Naam(string wat, string naam, IEnumerable<string> bekend)
     {
         var gewoon = bekend.SelectMany(Woorden).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var woorden = Woorden(naam).Where(woord => woord.Length >= KortsteNaam).ToList();
-        var namen = woorden.Exists(woord => char.IsUpper(woord[0])) ? woorden.FindAll(woord => char.IsUpper(woord[0])) : woorden;
-        return namen.Where(woord => !gewoon.Contains(woord)).Select(woord => new Verborgene(wat, woord));
+        return Eigennamen(naam).Where(woord => !gewoon.Contains(woord)).Select(woord => new Verborgene(wat, woord));
+    }
+
+    /// <summary>What hides an organisation: its whole name, and the last word of it, which tells it from others of its kind.</summary>
+    /// <param name="wat">What it is, in words for the writer.</param>
+    /// <param name="naam">The name.</param>
+    /// <param name="bekend">Names the reader knows already.</param>
+    public static IEnumerable<Verborgene> Organisatie(string wat, string naam, IEnumerable<string> bekend)
+    {
+        var laatste = Naam(wat, naam, bekend).LastOrDefault();
+        return new[] { new Verborgene(wat, naam.Trim()), laatste }.OfType<Verborgene>().Where(een => een.Waarde.Length > 0).Distinct();
     }
 
     /// <summary>Whether it stands in a text.</summary>
     /// <param name="tekst">The text of a letter.</param>
     public bool StaatIn(string tekst)
     {
-        var cijfers = string.Concat(Waarde.Where(char.IsAsciiDigit));
-        return cijfers.Length >= KortsteNummer && !Waarde.Any(char.IsLetter)
-            ? TussenCijfers().Replace(tekst, "").Contains(cijfers[Math.Max(0, cijfers.Length - EigenCijfers)..], StringComparison.Ordinal)
-            : Regex.IsMatch(tekst, $@"(?<!\w){Woord()}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var (gezocht, gevouwen) = (Vouwing.Aaneen(Waarde), Vouwing.Van(tekst));
+        if (gezocht.Length > 0 && gezocht.All(char.IsAsciiDigit))
+        {
+            gezocht = gezocht[Math.Max(0, gezocht.Length - EigenCijfers)..];
+        }
+
+        return gezocht.Length switch
+        {
+            0 => false,
+            >= LangGenoeg => Vouwing.Aaneen(tekst).Contains(gezocht, StringComparison.Ordinal),
+            _ => Regex.IsMatch(gevouwen, $@"(?<!\p{{L}}){Regex.Escape(Vouwing.Van(Waarde).Trim())}(['’]?s)?(?!\p{{L}})", RegexOptions.CultureInvariant),
+        };
     }
 
-    private string Woord() => Regex.Escape(Waarde.Trim()).Replace(@"\ ", @"\s*", StringComparison.Ordinal);
+    private static List<string> Eigennamen(string naam)
+    {
+        var woorden = Woorden(naam).Where(woord => woord.Length >= KortsteNaam && !Tussenvoegsels.Contains(woord)).ToList();
+        return woorden.Exists(woord => char.IsUpper(woord[0])) ? woorden.FindAll(woord => char.IsUpper(woord[0])) : woorden;
+    }
 
-    private static IEnumerable<string> Woorden(string naam) => Regex.Split(naam, @"[^\p{L}'-]+").Where(woord => woord.Length > 0);
-
-    [GeneratedRegex(@"(?<=\d)[\s.()/-]+(?=\d)")]
-    private static partial Regex TussenCijfers();
+    private static IEnumerable<string> Woorden(string naam) => Regex.Split(naam, @"[^\p{L}']+").Where(woord => woord.Length > 0);
 }

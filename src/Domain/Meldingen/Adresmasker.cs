@@ -14,6 +14,7 @@ public sealed class Adresmasker
 
     private readonly HashSet<string> geheim;
     private readonly List<string> straten;
+    private readonly List<string> postcodes;
 
     /// <param name="adressen">The addresses in the message.</param>
     /// <param name="geheim">Those of them that must not be known, by <see cref="Adres.Kenmerk"/>.</param>
@@ -21,6 +22,7 @@ public sealed class Adresmasker
     {
         this.geheim = [.. geheim];
         straten = [.. adressen.Where(Verbergt).Select(adres => adres.Straat?.Trim()).OfType<string>().Where(straat => straat.Length > 0).Distinct()];
+        postcodes = [.. adressen.Where(Verbergt).Select(adres => adres.Postcode?.Replace(" ", "", StringComparison.Ordinal)).OfType<string>().Where(code => code.Length >= 6).Distinct()];
     }
 
     /// <summary>Whether anything is kept out.</summary>
@@ -38,8 +40,14 @@ public sealed class Adresmasker
             return tekst;
         }
 
-        return straten.Aggregate(tekst, (rest, straat) => ZonderStraat(rest, straat, $"[{Afgeschermd}]"));
+        var zonderStraat = straten.Aggregate(tekst, (rest, straat) => ZonderStraat(rest, straat, $"[{Afgeschermd}]"));
+        return postcodes.Aggregate(zonderStraat, ZonderPostcode);
     }
+
+    // A postcode with the number behind it is the whole address.
+    private static string ZonderPostcode(string tekst, string code) => Regex.Replace(
+        tekst, $@"(?<!\w){Regex.Escape(code[..4])}[\s.-]?{Regex.Escape(code[4..])}(?!\w)(,?\s+\d+\s?-?\w*)?", $"[{Afgeschermd}]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The text with something else in place of a street and its number.</summary>
     internal static string ZonderStraat(string tekst, string straat, string anders) => Regex.Replace(

@@ -6,6 +6,9 @@ namespace Kring.Domain.Meldingen;
 /// <summary>Puts what was taken down in a form into the shape in which every report is read.</summary>
 public static class FormulierNaarBericht
 {
+    /// <summary>Under which name the message holds what the reporter does for a living.</summary>
+    public const string Functie = "Functie";
+
     /// <summary>The report of a form.</summary>
     /// <param name="formulier">What was taken down.</param>
     /// <param name="dag">The day on which it was.</param>
@@ -96,7 +99,7 @@ public static class FormulierNaarBericht
     private static IEnumerable<(string, string?)> Melder(Formuliermelder melder) =>
     [
         ("Hoedanigheid", melder.Hoedanigheid.Naam()),
-        ("Functie", melder.Functie),
+        (Functie, melder.Functie),
         ("Hoe de melder het gezin kent", melder.Band),
         ("Mag het gezin weten wie meldt", melder.Hoedanigheid.IsBeroepsmatig()
             ? melder.Grond is { } grond ? $"nee: {grond.Naam()}" : "ja"

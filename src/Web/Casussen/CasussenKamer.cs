@@ -40,7 +40,6 @@ public static class CasussenKamer
         .AddScoped<WisselRegisseurHandler>()
         .AddScoped<TeInformeren>()
         .AddScoped<Informeerder>()
-        .AddScoped<Verzwegene>()
         .AddScoped<Briefopsteller>()
         .AddScoped<Briefproef>()
         .AddScoped<SchrijfBriefHandler>()

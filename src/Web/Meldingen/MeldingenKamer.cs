@@ -29,6 +29,7 @@ public static class MeldingenKamer
             .AddScoped<Meldingberichten>()
             .AddScoped<Formuliermeldingen>()
             .AddScoped<Adresmaskers>()
+            .AddScoped<Verzwegene>()
             .AddScoped<Incidentlezer>()
             .AddScoped<Meldingkoppen>()
             .AddScoped<Ontvangstorganisatie>()

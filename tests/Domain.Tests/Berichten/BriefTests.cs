@@ -90,6 +90,18 @@ public sealed class BriefTests
     }
 
     [Fact]
+    public void Een_naam_begint_geen_alinea_en_verbergt_geen_adres()
+    {
+        var vreemd = Opdracht with { Ontvanger = "Injectie,\n\n# Belangrijk\n\nBel niet" };
+        Assert.Contains("Beste Injectie, # Belangrijk Bel niet,", Brief.Schrijf("", vreemd, Sjabloon(), Afzender, Nu).Lees(), StringComparison.Ordinal);
+        Geweigerd<BriefNoemtVerborgene>(Opdracht with { Ontvanger = "Bas, Schuilhof 9", Verborgen = [new Verborgene("een adres", "Schuilhof")] });
+    }
+
+    [Fact]
+    public void Een_brief_is_kort() =>
+        Geweigerd<BriefIsTeLang>(Opdracht with { Gemeld = new string('x', Briefopdracht.LangsteTekst) });
+
+    [Fact]
     public void Wat_iemand_typt_wordt_niet_als_invulveld_gelezen()
     {
         var tekst = Brief.Schrijf("", Opdracht with { Gemeld = "Hij zei {schrijver} en {onzin}." }, Sjabloon(), Afzender, Nu).Lees();

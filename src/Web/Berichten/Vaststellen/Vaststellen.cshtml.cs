@@ -14,6 +14,7 @@ namespace Kring.Web.Berichten.Vaststellen;
 [BijVeld<SjabloonIsLeeg>(nameof(Tekst))]
 [BijVeld<SjabloonveldIsOnbekend>(nameof(Tekst))]
 [BijVeld<SjabloonveldOntbreekt>(nameof(Tekst))]
+[BijVeld<SjabloonIsTeLang>(nameof(Tekst))]
 [BijVeld<SjabloonIsGelijk>(nameof(Tekst))]
 public sealed class VaststellenPage(Briefschrijver schrijver, StelSjabloonVastHandler handler) : PageModel, IFormulierpagina
 {

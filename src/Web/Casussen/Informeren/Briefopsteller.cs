@@ -3,6 +3,7 @@ using Kring.Domain.Casussen;
 using Kring.Domain.Huishoudens;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Meldingen;
 using Kring.Web.Toegang;
 
 namespace Kring.Web.Casussen.Informeren;
@@ -34,7 +35,7 @@ public sealed class Briefopsteller(
             Weg = tekst.Weg,
             PostIsVeilig = lezer.Contactwegen.Any(weg => weg is { Kanaal: Contactkanaal.Post, Veilig: true }),
             LezerIsOnderTwaalf = lezer.IsOnderTwaalfOp(klok.Vandaag()),
-            Verborgen = await verzwegene.Voor(melding, [.. gezin.Concat(gemeld).DistinctBy(persoon => persoon.Id)], ct),
+            Verborgen = await verzwegene.VoorGezin(melding, [.. gezin.Concat(gemeld).DistinctBy(persoon => persoon.Id)], ct),
         };
     }
 }

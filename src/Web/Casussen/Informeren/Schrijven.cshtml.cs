@@ -15,6 +15,7 @@ namespace Kring.Web.Casussen.Informeren;
 /// <summary>A letter to somebody a report is about: write, read through, make.</summary>
 [Vereist(Recht.InformerenVastleggen)]
 [BijVeld<PostIsNietVeilig>("Invoer.Weg")]
+[BijVeld<BriefIsTeLang>("Invoer.Gemeld")]
 public sealed class SchrijvenPage(
     Casusinzage inzage, TeInformeren teInformeren, Zichtbaar zichtbaar, Briefproef proef, SchrijfBriefHandler handler)
     : PageModel, IFormulierpagina
@@ -48,7 +49,7 @@ public sealed class SchrijvenPage(
 
     public bool PostIsVeilig => Lezer.Contactwegen.Any(weg => weg is { Kanaal: Contactkanaal.Post, Veilig: true });
 
-    public IReadOnlyList<Optie> Wegen { get; } = Optie.Van<Briefweg>(weg => weg.Naam());
+    public IReadOnlyList<Optie> Wegen => [.. Optie.Van<Briefweg>(weg => weg.Naam()).Where(weg => PostIsVeilig || weg.Waarde != nameof(Briefweg.Post))];
 
     public Task OnGetAsync(CancellationToken ct) => Laad(ct);
 

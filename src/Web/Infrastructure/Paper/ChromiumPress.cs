@@ -43,7 +43,7 @@ public sealed class ChromiumPress(PaperOptions options, IWebHostEnvironment envi
                 DisplayHeaderFooter = true,
                 HeaderTemplate = "<span></span>",
                 FooterTemplate = Footer.Replace("{0}", WebUtility.HtmlEncode(foot), StringComparison.Ordinal),
-            });
+            }).WaitAsync(TimeSpan.FromSeconds(options.Seconds), ct);
         }
         finally
         {

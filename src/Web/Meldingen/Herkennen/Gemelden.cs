@@ -8,6 +8,11 @@ namespace Kring.Web.Meldingen.Herkennen;
 /// <summary>The reported people of a report, each with what the message tells and whom it may be.</summary>
 public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, TimeProvider klok)
 {
+    // Nobody spoke with who filled in the form alone: it can say that a way is not safe, and never that it is.
+    private static Persoonsgegevens AlsGemeld(Persoonsgegevens gegevens, Meldkanaal kanaal) => kanaal == Meldkanaal.Webformulier
+        ? gegevens with { Contactwegen = [.. gegevens.Contactwegen.Where(weg => !weg.Veilig)] }
+        : gegevens;
+
     /// <summary>The people who need a choice, in order of the message; who is there by profession is left out.</summary>
     public async Task<IReadOnlyList<Gemelde>> Van(Melding melding, CancellationToken ct)
     {
@@ -16,7 +21,7 @@ public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, Ti
         foreach (var persoon in melding.Personen.Where(een => een.Plaats == Meldingplaats.Gezin))
         {
             var betrokkene = bericht.Betrokkenen[persoon.Volgnummer - 1];
-            var gegevens = BerichtNaarPersoon.Gegevens(betrokkene);
+            var gegevens = AlsGemeld(BerichtNaarPersoon.Gegevens(betrokkene), melding.Kanaal);
             gemelden.Add(new Gemelde(persoon, gegevens, await herkenner.Zoek(gegevens, ct)) { Relaties = betrokkene.Persoon?.Relaties ?? [] });
         }
 

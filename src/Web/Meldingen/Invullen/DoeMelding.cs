@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Kring.Domain;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
@@ -19,26 +21,31 @@ public sealed record DoeMelding(Formuliervelden Velden, Meldkanaal Kanaal, strin
 }
 
 public sealed class DoeMeldingHandler(
-    Ontvangstorganisatie organisaties, Formuliermeldingen meldingen, Ontvangstcodes codes, Logboekschrijver logboek, TimeProvider klok)
+    Ontvangstorganisatie organisaties, Formuliermeldingen meldingen, Ontvangstcodes codes, Logboekschrijver logboek, Actor actor, TimeProvider klok)
 {
     /// <exception cref="WeigeringException">What a form of a report can lack, and <see cref="FormulierIsDicht"/>.</exception>
     public async Task<Meldontvangst> Handle(DoeMelding act, CancellationToken ct)
     {
-        if (await codes.Eerder(act.Zending, ct) is { } eerder)
+        var zending = Zending(act);
+        if (await codes.Eerder(zending, ct) is { } eerder)
         {
             return eerder;
         }
 
         var organisatie = await organisaties.Voor(null, ct) ?? throw new WeigeringException(new FormulierIsDicht());
-        var ingang = new Meldingang(act.Kanaal, organisatie.Id, klok.GetUtcNow()) { Zending = codes.Zendingsleutel(act.Zending) };
+        var ingang = new Meldingang(act.Kanaal, organisatie.Id, klok.GetUtcNow()) { Zending = codes.Zendingsleutel(zending) };
         var melding = await meldingen.NeemOp(act.Velden, ingang, ct);
         var ontvangst = act.Kanaal == Meldkanaal.Webformulier
-            ? codes.Geef(melding, act.Zending)
+            ? codes.Geef(melding, zending)
             : new Meldontvangst(melding.Id, melding.Ontvangen, null, null);
-        return await Bewaar(act, ontvangst, ct);
+        return await Bewaar(act, zending, ontvangst, ct);
     }
 
-    private async Task<Meldontvangst> Bewaar(DoeMelding act, Meldontvangst ontvangst, CancellationToken ct)
+    // Who goes back and writes something else, or sends from another account, sends another report.
+    private string Zending(DoeMelding act) => Convert.ToHexStringLower(SHA256.HashData(
+        [.. Encoding.UTF8.GetBytes($"{act.Zending} {act.Kanaal} {actor.MedewerkerId} "), .. Formulieropslag.Schrijf(act.Velden)]));
+
+    private async Task<Meldontvangst> Bewaar(DoeMelding act, string zending, Meldontvangst ontvangst, CancellationToken ct)
     {
         try
         {
@@ -48,7 +55,7 @@ public sealed class DoeMeldingHandler(
         catch (WeigeringException)
         {
             // Pressed twice at once: the unique index lets one of them through.
-            if (await codes.Eerder(act.Zending, ct) is { } eerste)
+            if (await codes.Eerder(zending, ct) is { } eerste)
             {
                 return eerste;
             }

@@ -25,27 +25,28 @@ public sealed record SchrijfMelderbrief
 /// <summary>To whom the letter is, what it tells, and which way it goes.</summary>
 public sealed record Melderbrieftekst(string Ontvanger, string Vervolg, Briefweg Weg, bool PostIsVeilig)
 {
-    public Briefopdracht Opdracht(Melding melding) => new()
+    public Briefopdracht Opdracht(Melding melding, IReadOnlyList<Verborgene> verborgen) => new()
     {
         Soort = Briefsoort.Melder,
         MeldingId = melding.Id,
         Tijdlijn = melding.Id,
-        Ontvanger = Ontvanger.Trim(),
+        Ontvanger = Ontvanger,
         Meldingsdatum = Datumwoorden.Geschreven(Amsterdam.Dag(melding.Ontvangen)),
         Vervolg = Vervolg,
         Weg = Weg,
         PostIsVeilig = PostIsVeilig,
+        Verborgen = verborgen,
     };
 }
 
 public sealed class SchrijfMelderbriefHandler(
-    Zichtbaar zichtbaar, Briefschrijver schrijver, LopendeTermijnen termijnen, Logboekschrijver logboek)
+    Zichtbaar zichtbaar, Verzwegene verzwegene, Briefschrijver schrijver, LopendeTermijnen termijnen, Logboekschrijver logboek)
 {
     public async Task<Guid> Handle(SchrijfMelderbrief act, CancellationToken ct)
     {
         var melding = await zichtbaar.Melding(act.MeldingId, ct);
         await logboek.ControleerVersie(melding, act.Versie, ct);
-        var brief = await schrijver.Schrijf(act.Tekst.Opdracht(melding), ct);
+        var brief = await schrijver.Schrijf(act.Tekst.Opdracht(melding, await verzwegene.VoorMelder(melding, ct)), ct);
         melding.Vertel(Vertelwijze.Brief, $"Brief {brief.Nummer}", brief.Gemaakt, brief.GemaaktDoor);
         await termijnen.Haal(melding.Id, Termijnsoort.MelderTerugkoppelen, null, brief.Gemaakt, brief.GemaaktDoor, ct);
         await logboek.LegVast(act, Logonderwerp.Melding(melding.Id, melding.PersoonIds), ct);

@@ -113,6 +113,20 @@ public sealed class InvullenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Wie_teruggaat_en_iets_anders_schrijft_doet_een_andere_melding()
+    {
+        using var browser = host.Anoniem();
+        var nakijken = await browser.TotNakijken();
+        var eerst = await Aantal();
+
+        var een = await browser.Druk(nakijken, "verstuur");
+        var ander = await browser.Druk(nakijken, "verstuur", ("verhaal", "Dit gaat over een ander kind."));
+
+        Assert.Equal(eerst + 2, await Aantal());
+        Assert.NotEqual(een.QuerySelector(".kring-bewijs code")!.TextContent, ander.QuerySelector(".kring-bewijs code")!.TextContent);
+    }
+
+    [Fact]
     public async Task Vijandige_tekst_blijft_tekst()
     {
         const string Kwaad = "<script>alert(1)</script>'\"--";
