@@ -121,6 +121,9 @@ public sealed partial class Persoon : Aggregaat
         Contactwegen = Samen(Contactwegen, gegevens.Contactwegen);
     }
 
+    /// <summary>Whether a way of contact is marked as safe; a way nobody spoke of is not.</summary>
+    public bool IsVeiligVia(Contactkanaal kanaal) => Contactwegen.Any(weg => weg.Kanaal == kanaal && weg.Veilig);
+
     /// <summary>Age in whole years on a day; null when it cannot be known.</summary>
     public int? LeeftijdOp(DateOnly dag) =>
         Geboren?.LeeftijdOp(dag) is var (minimaal, maximaal) && minimaal == maximaal ? minimaal : null;

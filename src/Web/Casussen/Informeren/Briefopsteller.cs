@@ -33,7 +33,7 @@ public sealed class Briefopsteller(
             Gemeld = tekst.Gemeld,
             Vervolg = tekst.Vervolg,
             Weg = tekst.Weg,
-            PostIsVeilig = lezer.Contactwegen.Any(weg => weg is { Kanaal: Contactkanaal.Post, Veilig: true }),
+            PostIsVeilig = lezer.IsVeiligVia(Contactkanaal.Post),
             LezerIsOnderTwaalf = lezer.IsOnderTwaalfOp(klok.Vandaag()),
             Verborgen = await verzwegene.VoorGezin(melding, [.. gezin.Concat(gemeld).DistinctBy(persoon => persoon.Id)], ct),
         };

@@ -47,7 +47,7 @@ public sealed class SchrijvenPage(
     /// <summary>The letter as it will be; null while it is being written.</summary>
     public Briefblad? Blad { get; private set; }
 
-    public bool PostIsVeilig => Lezer.Contactwegen.Any(weg => weg is { Kanaal: Contactkanaal.Post, Veilig: true });
+    public bool PostIsVeilig => Lezer.IsVeiligVia(Contactkanaal.Post);
 
     public IReadOnlyList<Optie> Wegen => [.. Optie.Van<Briefweg>(weg => weg.Naam()).Where(weg => PostIsVeilig || weg.Waarde != nameof(Briefweg.Post))];
 

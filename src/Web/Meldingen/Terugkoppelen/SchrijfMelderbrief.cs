@@ -23,7 +23,7 @@ public sealed record SchrijfMelderbrief
 }
 
 /// <summary>To whom the letter is, what it tells, and which way it goes.</summary>
-public sealed record Melderbrieftekst(string Ontvanger, string Vervolg, Briefweg Weg, bool PostIsVeilig)
+public sealed record Melderbrieftekst(string Ontvanger, string Vervolg, Briefweg Weg)
 {
     public Briefopdracht Opdracht(Melding melding, IReadOnlyList<Verborgene> verborgen) => new()
     {
@@ -34,7 +34,8 @@ public sealed record Melderbrieftekst(string Ontvanger, string Vervolg, Briefweg
         Meldingsdatum = Datumwoorden.Geschreven(Amsterdam.Dag(melding.Ontvangen)),
         Vervolg = Vervolg,
         Weg = Weg,
-        PostIsVeilig = PostIsVeilig,
+        // Of a reporter no ways of contact are kept: who chooses post says with it that the reporter called it safe.
+        PostIsVeilig = true,
         Verborgen = verborgen,
     };
 }

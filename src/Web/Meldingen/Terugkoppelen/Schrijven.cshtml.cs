@@ -14,7 +14,6 @@ namespace Kring.Web.Meldingen.Terugkoppelen;
 
 /// <summary>A letter to the reporter: write, read through, make.</summary>
 [Vereist(Recht.MelderTerugkoppelen)]
-[BijVeld<PostIsNietVeilig>("Invoer.Weg")]
 public sealed class SchrijvenPage(
     Zichtbaar zichtbaar, Meldingkoppen koppen, Melderbrieven brieven, SchrijfMelderbriefHandler handler, Logboekschrijver logboek)
     : PageModel, IFormulierpagina
@@ -52,8 +51,7 @@ public sealed class SchrijvenPage(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        // The choice for post says itself that the reporter called it safe.
-        var tekst = new Melderbrieftekst(Invoer.Ontvanger!, Invoer.Vervolg!, Invoer.Weg!.Value, Invoer.Weg == Briefweg.Post);
+        var tekst = new Melderbrieftekst(Invoer.Ontvanger!, Invoer.Vervolg!, Invoer.Weg!.Value);
         if (Stap == Schrijfstap.Maken)
         {
             return Redirect($"/brieven/{await handler.Handle(new SchrijfMelderbrief { MeldingId = Id, Versie = Versie, Tekst = tekst }, ct)}");

@@ -1,3 +1,5 @@
+using Kring.Domain;
+using Kring.Domain.Berichten;
 using Kring.Domain.Logboek;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Termijnen;
@@ -5,6 +7,7 @@ using Kring.TestSupport;
 using Kring.Web.Meldingen.Teruggeven;
 using Kring.Web.Meldingen.Terugkoppelen;
 using Kring.Web.Tests.Berichten;
+using Kring.Web.Tests.Casussen;
 using Kring.Web.Tests.Gesprekken;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -83,6 +86,20 @@ public sealed class VertellenTests(KringHost host) : IClassFixture<KringHost>
         Assert.NotNull((await Termijn(melding)).GehaaldOp);
         Assert.Contains("Brief 2026-", (await browser.Open($"/meldingen/{melding}")).QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("De melder weet al", (await browser.Open(pad)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_afgeschermd_adres_komt_ook_niet_in_een_brief_aan_de_melder()
+    {
+        await host.VulSjablonenIn();
+        var verhaal = await Casusverhaal.Leg(host);
+        await using var beurt = host.Als(Wereld.Hanneke);
+        var versie = (await beurt.Db.Meldingen.SingleAsync(een => een.Id == verhaal.MeldingId, Ct)).Versie;
+
+        var fout = await Assert.ThrowsAsync<WeigeringException>(() => beurt.Haal<SchrijfMelderbriefHandler>().Handle(
+            new SchrijfMelderbrief { MeldingId = verhaal.MeldingId, Versie = versie, Tekst = new("Juf", $"Zij woont op de {Casusverhaal.Straat} 3.", Briefweg.Post) }, Ct));
+
+        Assert.IsType<BriefNoemtVerborgene>(fout.Weigering);
     }
 
     private async Task<Termijn> Termijn(Guid melding)
