@@ -1,14 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
 
 namespace Kring.Persistence;
 
 /// <summary>Which database is used: SQLite in a folder, or PostgreSQL by a connection string.</summary>
 public sealed record Opslag(string? Postgres, string? SqliteBestand)
 {
-    private static readonly VeiligVerwijderen Verwijderen = new();
-
     public bool IsPostgres => Postgres is not null;
 
     public static Opslag InMap(string map) => new(null, Path.Combine(map, "kring.db"));
@@ -21,12 +20,15 @@ public sealed record Opslag(string? Postgres, string? SqliteBestand)
         options.ReplaceService<IModelCacheKeyFactory, SleutelModelCacheKeyFactory>();
         if (IsPostgres)
         {
-            options.UseNpgsql(Postgres);
+            // Compiling a question costs far more here than answering it: every question wants few rows.
+            var verbinding = new NpgsqlConnectionStringBuilder(Postgres);
+            verbinding.Options = $"{verbinding.Options} -c jit=off".Trim();
+            options.UseNpgsql(verbinding.ToString());
         }
         else
         {
             var verbinding = new SqliteConnectionStringBuilder { DataSource = SqliteBestand, ForeignKeys = true, DefaultTimeout = 30 };
-            options.UseSqlite(verbinding.ToString()).AddInterceptors(SqliteBeurt.Altijd, Verwijderen);
+            options.UseSqlite(verbinding.ToString(), sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqliteVerbinding.Altijd);
         }
     }
 }

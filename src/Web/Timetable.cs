@@ -1,5 +1,6 @@
 using Kring.Web.Berichten;
 using Kring.Web.Gesprekken;
+using Kring.Web.Infrastructure.Storage;
 
 namespace Kring.Web;
 
@@ -11,6 +12,11 @@ public static class Timetable
     /// <summary>What a talk left behind when somebody was reading at the moment it was destroyed.</summary>
     public static readonly TimeSpan WisSporen = TimeSpan.FromMinutes(5);
 
+    /// <summary>Growing is slow; what is counted holds for long.</summary>
+    public static readonly TimeSpan TelZoekwegen = TimeSpan.FromHours(1);
+
     public static IServiceCollection AddTimetable(this IServiceCollection services, IConfiguration configuration) =>
-        configuration["taken"] == "uit" ? services : services.AddHostedService<VerstuurBerichten>().AddHostedService<WisSporen>();
+        configuration["taken"] == "uit"
+            ? services
+            : services.AddHostedService<VerstuurBerichten>().AddHostedService<WisSporen>().AddHostedService<TelZoekwegen>();
 }

@@ -70,15 +70,13 @@ public sealed partial class Persoon : Aggregaat
     public bool IsOngeboren => Zwangerschap is not null;
 
     /// <summary>Family name with its prefix in front.</summary>
-    public string Achternaam => Voorvoegsel is null ? Geslachtsnaam : $"{Voorvoegsel} {Geslachtsnaam}";
+    public string Achternaam => Genoemd.Achternaam;
 
     /// <summary>The whole name, as one says it.</summary>
-    public string Naam => IsOngeboren
-        ? $"Ongeboren kind {Achternaam}"
-        : string.Join(' ', new[] { Voornamen, Achternaam }.Where(deel => !string.IsNullOrEmpty(deel)));
+    public string Naam => Genoemd.Heel;
 
     /// <summary>First of the first names, or the whole name when there is none.</summary>
-    public string Roepnaam => IsOngeboren || string.IsNullOrWhiteSpace(Voornamen) ? Naam : Voornamen.Split(' ')[0];
+    public string Roepnaam => Genoemd.Roepnaam;
 
     /// <summary>Registers a person.</summary>
     /// <param name="nu">The moment of registering.</param>
@@ -125,24 +123,20 @@ public sealed partial class Persoon : Aggregaat
     public bool IsVeiligVia(Contactkanaal kanaal) => Contactwegen.Any(weg => weg.Kanaal == kanaal && weg.Veilig);
 
     /// <summary>Age in whole years on a day; null when it cannot be known.</summary>
-    public int? LeeftijdOp(DateOnly dag) =>
-        Geboren?.LeeftijdOp(dag) is var (minimaal, maximaal) && minimaal == maximaal ? minimaal : null;
+    public int? LeeftijdOp(DateOnly dag) => Fase.LeeftijdOp(dag);
 
-    /// <summary>
-    /// Whether this is a child on that day: under eighteen, or not born yet (BW 1:233). Who may be under eighteen counts as
-    /// a child; without a date of birth the role in the report decides.
-    /// </summary>
-    public bool IsMinderjarigOp(DateOnly dag) =>
-        IsOngeboren || (Geboren is { } geboren ? geboren.LeeftijdOp(dag).Minimaal < 18 : GemeldAlsKind);
+    /// <summary>Whether this is a child on that day; see <see cref="Levensfase.IsMinderjarigOp"/>.</summary>
+    public bool IsMinderjarigOp(DateOnly dag) => Fase.IsMinderjarigOp(dag);
 
-    /// <summary>
-    /// Whether this is, or may be, a child under twelve: its legal representative acts for it (Wmo 2015 art. 5.3.2 and 5.3.3).
-    /// </summary>
-    public bool IsOnderTwaalfOp(DateOnly dag) =>
-        IsOngeboren || (Geboren is { } geboren ? geboren.LeeftijdOp(dag).Minimaal < 12 : GemeldAlsKind);
+    /// <summary>Whether this is, or may be, a child under twelve; see <see cref="Levensfase.IsOnderTwaalfOp"/>.</summary>
+    public bool IsOnderTwaalfOp(DateOnly dag) => Fase.IsOnderTwaalfOp(dag);
 
     /// <summary>Whether a report called this person a child (Jeugdzorgrol 301).</summary>
     public bool GemeldAlsKind { get; private set; }
+
+    private Persoonsnaam Genoemd => new(Voornamen, Voorvoegsel, Geslachtsnaam, IsOngeboren);
+
+    private Levensfase Fase => new(Geboren, IsOngeboren, GemeldAlsKind);
 
     // Whoever reports may be the one it is not safe from, so a report can close a way and never open one that was closed.
     private static List<Contactweg> Samen(IReadOnlyList<Contactweg> bekend, IReadOnlyList<Contactweg> nieuw) =>

@@ -125,9 +125,13 @@ public sealed class Logboekschrijver(
 
     private async Task Bewaar(CancellationToken ct)
     {
+        // One act has a line for each person as well; it is counted once.
+        var geteld = db.ChangeTracker.Entries<Logregel>().Where(entry => entry.State == EntityState.Added && entry.Entity.PersoonId is null)
+            .Select(entry => entry.Entity).ToList();
         try
         {
             await db.SaveChangesAsync(ct);
+            geteld.ForEach(regel => ActCounter.Count(regel.Soort.ToString(), regel.Actie));
         }
         catch (DbUpdateConcurrencyException botsing)
         {
@@ -165,7 +169,6 @@ public sealed class Logboekschrijver(
     private Logregel Regel(Logsoort soort, string actie, Recht? recht, bool gelukt)
     {
         var nu = klok.GetUtcNow();
-        ActCounter.Count(soort.ToString(), actie);
         return new Logregel
         {
             Id = Guid.CreateVersion7(nu),

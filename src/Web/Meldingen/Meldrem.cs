@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Kring.Domain;
 using Kring.Domain.Meldingen;
+using Kring.Web.Infrastructure.Security;
 
 namespace Kring.Web.Meldingen;
 
@@ -32,7 +33,7 @@ public sealed class Meldrem(MeldformulierOptions options) : IDisposable
 
     private static void Eis(PartitionedRateLimiter<string> rem, HttpContext http)
     {
-        using var plaats = rem.AttemptAcquire(http.Connection.RemoteIpAddress?.ToString() ?? "local");
+        using var plaats = rem.AttemptAcquire(http.Place());
         if (!plaats.IsAcquired)
         {
             throw new WeigeringException(new TeVeelVerstuurd());

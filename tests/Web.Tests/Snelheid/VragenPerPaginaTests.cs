@@ -26,7 +26,7 @@ public sealed class VragenPerPaginaTests : IAsyncDisposable
 
     [Fact]
     public async Task Werklijst() => await Blijft(
-        23,
+        21,
         async aantal =>
         {
             for (var i = 0; i < aantal; i++)

@@ -25,25 +25,18 @@ public sealed class ChromiumPress(PaperOptions options, IWebHostEnvironment envi
 
     public async Task<byte[]> Print(string html, string foot, CancellationToken ct)
     {
-        await atOnce.WaitAsync(ct);
+        // Waiting for one's turn counts as well.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(TimeSpan.FromSeconds(options.Seconds));
+        await atOnce.WaitAsync(patience.Token);
         try
         {
-            await using var window = await (await Warm(ct)).NewContextAsync(new() { JavaScriptEnabled = false, Locale = "nl-NL" });
+            await using var window = await (await Warm(patience.Token)).NewContextAsync(new() { JavaScriptEnabled = false, Locale = "nl-NL" });
             window.SetDefaultTimeout(options.Seconds * 1000);
             await window.RouteAsync("**/*", route => Answer(route, html));
             var page = await window.NewPageAsync();
             await page.GotoAsync(Address);
-            return await page.PdfAsync(new()
-            {
-                Format = "A4",
-                PreferCSSPageSize = true,
-                PrintBackground = true,
-                Tagged = true,
-                Outline = true,
-                DisplayHeaderFooter = true,
-                HeaderTemplate = "<span></span>",
-                FooterTemplate = Footer.Replace("{0}", WebUtility.HtmlEncode(foot), StringComparison.Ordinal),
-            }).WaitAsync(TimeSpan.FromSeconds(options.Seconds), ct);
+            return await page.PdfAsync(Sheet(foot)).WaitAsync(patience.Token);
         }
         finally
         {
@@ -58,6 +51,18 @@ public sealed class ChromiumPress(PaperOptions options, IWebHostEnvironment envi
         atOnce.Dispose();
         starting.Dispose();
     }
+
+    private static PagePdfOptions Sheet(string foot) => new()
+    {
+        Format = "A4",
+        PreferCSSPageSize = true,
+        PrintBackground = true,
+        Tagged = true,
+        Outline = true,
+        DisplayHeaderFooter = true,
+        HeaderTemplate = "<span></span>",
+        FooterTemplate = Footer.Replace("{0}", WebUtility.HtmlEncode(foot), StringComparison.Ordinal),
+    };
 
     private async Task<IBrowser> Warm(CancellationToken ct)
     {

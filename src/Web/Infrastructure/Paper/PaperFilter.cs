@@ -27,7 +27,7 @@ public sealed partial class PaperFilter(IPress press, Actor actor, Logboekschrij
             return;
         }
 
-        var pdf = await press.Print(html, Foot(page), ct);
+        var pdf = await press.Print(Local().Replace(html, "$1"), Foot(page), ct);
         await logboek.Uitvoer(Printable.Pdf, ct);
         var name = new ContentDispositionHeaderValue("attachment") { FileName = $"{FileName(page)}.pdf" };
         (http.Response.ContentType, http.Response.ContentLength) = (MediaTypeNames.Application.Pdf, pdf.Length);
@@ -60,6 +60,10 @@ public sealed partial class PaperFilter(IPress press, Actor actor, Logboekschrij
     private static string FileName(PageResult page) => Other().Replace(Number(page).ToLowerInvariant(), "-").Trim('-');
 
     private static string Number(PageResult page) => page.Page.ViewContext.ViewData["Afdrukregel"] as string ?? "Kring";
+
+    // On paper a way to another page of the program leads nowhere.
+    [GeneratedRegex("(<a\\b[^>]*?)\\s+href=\"[/?][^\"]*\"")]
+    private static partial Regex Local();
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex Other();

@@ -46,7 +46,7 @@ public static class KringApp
     public static WebApplicationBuilder AddKringWeb(this WebApplicationBuilder builder)
     {
         builder.Services.AddLogin(builder.Configuration).AddBeheer();
-        builder.Services.AddLoginRateLimit(builder.Configuration);
+        builder.Services.AddRequestPlace(builder.Configuration).AddLoginRateLimit(builder.Configuration);
         builder.Services.AddUi().AddPaper(builder.Configuration).AddTelemetry(builder.Configuration);
         builder.Services.AddStufingang().AddTimetable(builder.Configuration);
         builder.Services.Configure<MvcOptions>(mvc =>
@@ -61,6 +61,7 @@ public static class KringApp
 
     public static WebApplication UseKring(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseUi();

@@ -25,14 +25,13 @@ internal sealed class Rijenmaker(
         Voor = Voor(termijn.MedewerkerId),
     };
 
-    /// <summary>A report that nobody checked for danger, or whose danger is not averted.</summary>
-    public Werkrij Acuut(Melding melding, IReadOnlyList<Termijn> open)
+    public Werkrij Acuut(AcuteMelding melding, IReadOnlyList<Termijn> open)
     {
         var check = open.FirstOrDefault(termijn => termijn.Soort == Termijnsoort.AcuteCheck);
         // Who is in charge has its work, also when it was taken with the casus.
         var behandelaar = open.Select(termijn => termijn.MedewerkerId).FirstOrDefault(wie => wie is not null);
-        var wat = melding.AcuteCheck is null ? "Acute check doen" : "Gevaar afwenden";
-        var tekst = melding.AcuteCheck is { } gedaan ? SindsGevaar(gedaan)
+        var wat = melding.Check is null ? "Acute check doen" : "Gevaar afwenden";
+        var tekst = melding.Check is { } gedaan ? SindsGevaar(gedaan)
             : check?.InWoorden(nu, regels.Kalender) ?? new Termijntekst(Termijnstand.Nu, "nog niet bekeken", Tekens.Ruit);
         var doen = new TeDoen(wat, $"/meldingen/{melding.Id}/acute-check", Recht.AcuteCheckVastleggen);
         var over = new Waarover(Onderwerpsoort.Melding, melding.Id);

@@ -16,22 +16,25 @@ public sealed class Werkkeuze(Zichtbaar zichtbaar, Actor actor, Regioregels rege
         termijn.GehaaldOp == null && termijn.VervallenOp == null
         && (termijn.Soort != Termijnsoort.AcuteCheck || !acuut.Contains(termijn.Waarover.Id)));
 
-    /// <summary>What a colleague gave to the reader since yesterday began; the same as Termijn.IsNieuwVoor.</summary>
-    public IQueryable<Termijn> Nieuw(IQueryable<Termijn> open)
+    /// <summary>How much there is in each list, and what a colleague gave to the reader since yesterday, without reading it all.</summary>
+    public async Task<(Dictionary<Weergave, int> Lijsten, int Nieuw)> Tel(
+        IQueryable<Termijn> open, IReadOnlyList<Afwezigheid> afwezig, CancellationToken ct)
     {
-        var (ik, gisteren) = (actor.MedewerkerId, Amsterdam.Moment(klok.Vandaag().AddDays(-1), TimeOnly.MinValue));
-        return open.Where(termijn => termijn.MedewerkerId == ik && termijn.ToegewezenDoor != null && termijn.ToegewezenDoor != ik && termijn.ToegewezenOp >= gisteren);
-    }
-
-    /// <summary>How much there is in each list, without reading it all.</summary>
-    public async Task<Dictionary<Weergave, int>> Tel(IQueryable<Termijn> open, IReadOnlyList<Afwezigheid> afwezig, CancellationToken ct)
-    {
+        var (ik, gisteren) = (actor.MedewerkerId, Gisteren);
         var soorten = await open.GroupBy(termijn => new { termijn.MedewerkerId, termijn.Soort })
-            .Select(groep => new { groep.Key.MedewerkerId, groep.Key.Soort, Aantal = groep.Count() }).ToListAsync(ct);
+            .Select(groep => new
+            {
+                groep.Key.MedewerkerId,
+                groep.Key.Soort,
+                Aantal = groep.Count(),
+                Nieuw = groep.Count(termijn => termijn.ToegewezenDoor != null && termijn.ToegewezenDoor != ik && termijn.ToegewezenOp >= gisteren),
+            }).ToListAsync(ct);
         var voor = Voor(afwezig);
-        return Enum.GetValues<Weergave>().ToDictionary(
-            weergave => weergave,
-            weergave => soorten.Where(soort => Hoort(weergave, soort.MedewerkerId, soort.Soort, voor)).Sum(soort => soort.Aantal));
+        return (
+            Enum.GetValues<Weergave>().ToDictionary(
+                weergave => weergave,
+                weergave => soorten.Where(soort => Hoort(weergave, soort.MedewerkerId, soort.Soort, voor)).Sum(soort => soort.Aantal)),
+            soorten.Where(soort => soort.MedewerkerId == ik).Sum(soort => soort.Nieuw));
     }
 
     /// <summary>The chosen rows. The database gives at most too much: what belongs is decided once, in Hoort and Tijdvakken.</summary>
@@ -52,6 +55,13 @@ public sealed class Werkkeuze(Zichtbaar zichtbaar, Actor actor, Regioregels rege
     public static IQueryable<Werkregel> Regels(IQueryable<Termijn> termijnen) => termijnen.Select(termijn => new Werkregel(
         termijn.Id, termijn.Soort, termijn.MedewerkerId, termijn.Einddag, termijn.Eindmoment, termijn.Begonnen,
         EF.Property<List<Opschorting>>(termijn, "_opschortingen")));
+
+    // The same as Termijn.IsNieuwVoor, in words the database understands.
+    private IQueryable<Termijn> Nieuw(IQueryable<Termijn> open)
+    {
+        var (ik, gisteren) = (actor.MedewerkerId, Gisteren);
+        return open.Where(termijn => termijn.MedewerkerId == ik && termijn.ToegewezenDoor != null && termijn.ToegewezenDoor != ik && termijn.ToegewezenOp >= gisteren);
+    }
 
     private IQueryable<Termijn> InLijst(Werkfilter filter, IQueryable<Termijn> open, List<Guid?> voor) => filter.Lijst switch
     {
@@ -79,6 +89,8 @@ public sealed class Werkkeuze(Zichtbaar zichtbaar, Actor actor, Regioregels rege
         Weergave.Vrij => wie is null && IsAanTeNemen(soort),
         _ => true,
     };
+
+    private DateTimeOffset Gisteren => Amsterdam.Moment(klok.Vandaag().AddDays(-1), TimeOnly.MinValue);
 
     // The reader, and for whom the reader stands in today.
     private List<Guid?> Voor(IReadOnlyList<Afwezigheid> afwezig) =>

@@ -18,8 +18,7 @@ public sealed class Werkoverzicht(
         var (nu, afwezig) = (klok.GetUtcNow(), await afwezigen.Nu(ct));
         var acuut = await Acuut(ct);
         var open = keuze.Open([.. acuut.Select(melding => melding.Id)]);
-        var aantallen = await keuze.Tel(open, afwezig, ct);
-        var nieuw = await keuze.Nieuw(open).CountAsync(ct);
+        var (aantallen, nieuw) = await keuze.Tel(open, afwezig, ct);
         var gekozen = filter.Acuut ? [] : await keuze.Kies(filter, open, afwezig, ct);
         var wie = filter.Volgorde == Volgorde.Behandelaar ? await Wie(gekozen, ct) : new Dictionary<Guid, string>();
         var delen = new Werkindeling(filter.Volgorde, wie, actor, regels.Kalender, nu).Deel(gekozen, alles);
@@ -36,7 +35,7 @@ public sealed class Werkoverzicht(
     }
 
     private async Task<List<Werkgroep>> Groepen(
-        List<Melding> acuut, IReadOnlyList<Werkdeel> delen, bool opTijd, IReadOnlyList<Afwezigheid> afwezig, CancellationToken ct)
+        List<AcuteMelding> acuut, IReadOnlyList<Werkdeel> delen, bool opTijd, IReadOnlyList<Afwezigheid> afwezig, CancellationToken ct)
     {
         var acuteIds = acuut.Select(melding => melding.Id).ToList();
         var termijnen = await Termijnen(acuteIds, [.. delen.SelectMany(deel => deel.Getoond).Select(regel => regel.Id)], ct);
@@ -57,15 +56,21 @@ public sealed class Werkoverzicht(
     }
 
     // The same as Melding.IsAcuut, in words the database understands.
-    private Task<List<Melding>> Acuut(CancellationToken ct) => zichtbaar.Meldingen().AsNoTracking().AsSplitQuery()
+    private Task<List<AcuteMelding>> Acuut(CancellationToken ct) => zichtbaar.Meldingen().AsNoTracking()
         .Where(melding => melding.Teruggave == null
             && (melding.AcuteCheck == null || (melding.AcuteCheck.Gevaar && melding.AcuteCheck.Afgewend == null)))
-        .OrderBy(melding => melding.Ontvangen).ThenBy(melding => melding.Nummer).ToListAsync(ct);
+        .OrderBy(melding => melding.Ontvangen).ThenBy(melding => melding.Nummer)
+        .Select(melding => new AcuteMelding(melding.Id, melding.AcuteCheck)).ToListAsync(ct);
 
-    private Task<Dictionary<Guid, Termijn>> Termijnen(List<Guid> acuut, List<Guid> getoond, CancellationToken ct) => zichtbaar.Termijnen().AsNoTracking()
-        .Where(termijn => getoond.Contains(termijn.Id)
-            || (termijn.GehaaldOp == null && termijn.VervallenOp == null && acuut.Contains(termijn.Waarover.Id)))
-        .ToDictionaryAsync(termijn => termijn.Id, ct);
+    // Two questions, for in one the database would look at every period there is.
+    private async Task<Dictionary<Guid, Termijn>> Termijnen(List<Guid> acuut, List<Guid> getoond, CancellationToken ct)
+    {
+        var termijnen = zichtbaar.Termijnen().AsNoTracking();
+        var rijen = await termijnen.Where(termijn => getoond.Contains(termijn.Id)).ToListAsync(ct);
+        var gevaar = await termijnen
+            .Where(termijn => acuut.Contains(termijn.Waarover.Id) && termijn.GehaaldOp == null && termijn.VervallenOp == null).ToListAsync(ct);
+        return rijen.Concat(gevaar).DistinctBy(termijn => termijn.Id).ToDictionary(termijn => termijn.Id);
+    }
 
     private Task<IReadOnlyDictionary<Guid, string>> Wie(List<Werkregel> gekozen, CancellationToken ct) =>
         namen.Medewerkers(gekozen.Select(regel => regel.MedewerkerId).OfType<Guid>(), ct);
@@ -77,3 +82,6 @@ public sealed class Werkoverzicht(
         return [.. aantallen.Where(een => een.Value > 0).OrderBy(een => een.Key).Select(een => (een.Key, een.Value))];
     }
 }
+
+/// <summary>A report that nobody checked for danger, or whose danger is not averted.</summary>
+internal sealed record AcuteMelding(Guid Id, AcuteCheck? Check);

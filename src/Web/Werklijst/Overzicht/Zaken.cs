@@ -12,12 +12,14 @@ public sealed record Meldingzaak(
 /// <summary>What a row says of a case.</summary>
 public sealed record Casuszaak(Guid Id, string Nummer, string Naam, string? Gemeentecode, IReadOnlyList<Guid> Huishoudens);
 
+/// <summary>What a row says of somebody in the household.</summary>
+public sealed record Zaaklid(Guid Huishouden, Guid Id, Persoonsnaam Naam, Levensfase Fase);
+
 /// <summary>The records of the rows on the screen, with their people and places.</summary>
 public sealed class Zaken(
     IReadOnlyDictionary<Guid, Meldingzaak> meldingen,
     IReadOnlyDictionary<Guid, Casuszaak> casussen,
-    ILookup<Guid, Guid> leden,
-    IReadOnlyDictionary<Guid, Persoon> personen,
+    ILookup<Guid, Zaaklid> leden,
     IReadOnlyDictionary<string, string> gemeenten,
     DateOnly vandaag)
 {
@@ -27,8 +29,8 @@ public sealed class Zaken(
     public Guid? Casus(Guid melding) => meldingen.GetValueOrDefault(melding)?.CasusId;
 
     /// <summary>"Yara (7)"; null when unknown.</summary>
-    public string? Persoon(Guid? id) => id is { } bekend && personen.TryGetValue(bekend, out var persoon)
-        ? persoon.LeeftijdOp(vandaag) is { } jaar ? $"{persoon.Roepnaam} ({jaar})" : persoon.Roepnaam
+    public string? Persoon(Guid? id) => leden.SelectMany(huishouden => huishouden).FirstOrDefault(lid => lid.Id == id) is { } bekend
+        ? bekend.Fase.LeeftijdOp(vandaag) is { } jaar ? $"{bekend.Naam.Roepnaam} ({jaar})" : bekend.Naam.Roepnaam
         : null;
 
     /// <summary>"Melding 2026-1129, ggz", "Casus 2026-0371"; a talk and a refused message have no number.</summary>
@@ -47,11 +49,11 @@ public sealed class Zaken(
     public string Plaats(Guid id)
     {
         var gemeente = meldingen.GetValueOrDefault(id)?.Gemeentecode ?? casussen.GetValueOrDefault(id)?.Gemeentecode;
-        var kinderen = Leden(id).Where(persoon => persoon.IsMinderjarigOp(vandaag)).ToList();
+        var kinderen = Leden(id).Where(lid => lid.Fase.IsMinderjarigOp(vandaag)).ToList();
         var ongeboren = meldingen.GetValueOrDefault(id) is { IsHerkend: false } melding
             ? melding.Ongeboren
-            : kinderen.Count(kind => kind.IsOngeboren);
-        var geboren = kinderen.Count(kind => !kind.IsOngeboren);
+            : kinderen.Count(kind => kind.Fase.IsOngeboren);
+        var geboren = kinderen.Count(kind => !kind.Fase.IsOngeboren);
         return string.Join(", ", new[]
         {
             gemeente is null ? null : gemeenten.GetValueOrDefault(gemeente),
@@ -60,8 +62,7 @@ public sealed class Zaken(
         }.OfType<string>());
     }
 
-    private IEnumerable<Persoon> Leden(Guid id) =>
+    private IEnumerable<Zaaklid> Leden(Guid id) =>
         (meldingen.GetValueOrDefault(id)?.Huishoudens ?? casussen.GetValueOrDefault(id)?.Huishoudens ?? [])
-        .SelectMany(huishouden => leden[huishouden]).Distinct()
-        .Select(lid => personen.GetValueOrDefault(lid)).OfType<Persoon>();
+        .SelectMany(huishouden => leden[huishouden]).DistinctBy(lid => lid.Id);
 }

@@ -42,6 +42,18 @@ public sealed class PaperFilterTests : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Op_papier_staat_geen_weg_naar_een_andere_bladzijde()
+    {
+        var verhaal = await Casusverhaal.Leg(host);
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+
+        var blad = await hanneke.GetStringAsync($"/casussen/{verhaal.CasusId}?als=pdf", Ct);
+
+        Assert.Contains("<a", blad, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<a\\b[^>]*href=\"[/?]", blad);
+    }
+
+    [Fact]
     public async Task Wat_niet_te_zien_is_komt_ook_niet_op_papier()
     {
         var verhaal = await Casusverhaal.Leg(host);
