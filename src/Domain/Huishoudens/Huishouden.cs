@@ -99,6 +99,9 @@ public sealed class Relatie
     /// <summary>What the one is to the other.</summary>
     public string Omschrijving { get; private set; } = "";
 
+    /// <summary>"moeder van Sem", "partner van Ron": the relation with the other by name.</summary>
+    public string Tot(string naam) => Omschrijving.EndsWith(" van", StringComparison.OrdinalIgnoreCase) ? $"{Omschrijving} {naam}" : $"{Omschrijving} van {naam}";
+
     /// <summary>Records a relation.</summary>
     public static Relatie Leg(DateTimeOffset nu, Guid van, Guid naar, string omschrijving) =>
         new() { Id = Guid.CreateVersion7(nu), VanId = van, NaarId = naar, Omschrijving = omschrijving };

@@ -1,4 +1,5 @@
 using Kring.Web.Huishoudens.Bekijken;
+using Kring.Web.Huishoudens.Overzien;
 
 namespace Kring.Web.Huishoudens;
 
@@ -9,6 +10,7 @@ public static class HuishoudensKamer
         .AddScoped<Herkenner>()
         .AddScoped<Afschermingen>()
         .AddScoped<SchermAdressenAfHandler>()
+        .AddScoped<Huishoudenlezer>()
         .AddScoped<Persoonskring>()
         .AddScoped<ToonAfgeschermdAdresHandler>();
 }

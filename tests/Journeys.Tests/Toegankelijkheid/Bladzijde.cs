@@ -50,6 +50,8 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["behandelaar geweigerd"] = new(Collegas.Marijke, Melding("Demir", "/behandelaar"), "Leg de behandelaar vast"),
         ["zoeken geweigerd"] = new(Collegas.Hanneke, Vast("/zoeken"), "Zoek"),
         ["melder vertellen geweigerd"] = new(Collegas.Hanneke, host => host.Lees(async db => $"/meldingen/{(await db.Meldingen.FirstAsync(melding => melding.TeVertellen != null, Ct)).Id}/vertellen"), "Leg de terugkoppeling vast"),
+        ["huishouden"] = new(Collegas.Hanneke, host => host.Lees(async db =>
+            $"/huishoudens/{(await db.Huishoudens.OrderByDescending(huishouden => huishouden.Leden.Count).ThenBy(huishouden => huishouden.Id).FirstAsync(Ct)).Id}")),
         ["casussen"] = new(Collegas.Hanneke, Vast("/casussen")),
         ["casus"] = new(Collegas.Hanneke, Casus("El Khatib")),
         ["overdragen geweigerd"] = new(Collegas.Hanneke, Casus("Kramer", "/overdragen"), "Bied overdracht aan"),

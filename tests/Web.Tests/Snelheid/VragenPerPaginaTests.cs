@@ -70,7 +70,7 @@ public sealed class VragenPerPaginaTests : IAsyncDisposable
         Rijen);
 
     [Fact]
-    public async Task Casussen() => await Blijft(20, LegGezinnen, browser => browser.Open("/casussen"), Rijen);
+    public async Task Casussen() => await Blijft(22, LegGezinnen, browser => browser.Open("/casussen"), Rijen);
 
     [Fact]
     public async Task Zoeken() => await Blijft(

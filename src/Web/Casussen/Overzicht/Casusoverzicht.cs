@@ -14,6 +14,9 @@ namespace Kring.Web.Casussen.Overzicht;
 public sealed record Casusrij(
     Guid Id, string Nummer, string Huishouden, string Fase, string Zicht, string Eigenaar, Termijntekst? Eerstvolgend, string? Wat);
 
+/// <summary>The list, and how many cases there are, also those that are left out.</summary>
+public sealed record Casusblad(IReadOnlyList<Casusrij> Rijen, int Aantal);
+
 /// <summary>Which cases the list shows.</summary>
 public enum Casusweergave
 {
@@ -25,24 +28,44 @@ public enum Casusweergave
 /// <summary>The cases this person can see: open before closed, then by the period that ends first.</summary>
 public sealed class Casusoverzicht(KringDbContext db, Zichtbaar zichtbaar, Namen namen, Actor actor, Regioregels regels, TimeProvider klok)
 {
-    public async Task<IReadOnlyList<Casusrij>> Van(Casusweergave weergave, CancellationToken ct)
+    // Nobody reads further down, and a list of thousands keeps everybody waiting.
+    private const int Meeste = 100;
+
+    /// <param name="weergave">Which cases.</param>
+    /// <param name="allemaal">Also those far down.</param>
+    /// <param name="ct">To stop waiting.</param>
+    public async Task<Casusblad> Van(Casusweergave weergave, bool allemaal, CancellationToken ct)
     {
-        var vraag = zichtbaar.Casussen().AsNoTracking().AsSplitQuery();
-        var casussen = await (weergave switch
+        var vraag = weergave switch
         {
-            Casusweergave.Open => vraag.Where(casus => casus.Afsluiting == null),
-            Casusweergave.Gesloten => vraag.Where(casus => casus.Afsluiting != null),
-            _ => vraag,
-        }).ToListAsync(ct);
-        var termijnen = await Eerste(casussen, ct);
-        var organisaties = await namen.Organisaties(casussen.SelectMany(casus => casus.Zichthouders).Select(houder => houder.OrganisatieId), ct);
-        var mensen = await namen.Medewerkers(casussen.Select(casus => casus.Regisseur?.MedewerkerId).OfType<Guid>(), ct);
+            Casusweergave.Open => zichtbaar.Casussen().Where(casus => casus.Afsluiting == null),
+            Casusweergave.Gesloten => zichtbaar.Casussen().Where(casus => casus.Afsluiting != null),
+            _ => zichtbaar.Casussen(),
+        };
+        var volgorde = OpVolgorde(vraag);
+        var ids = await (allemaal ? volgorde : volgorde.Take(Meeste)).ToListAsync(ct);
+        var casussen = await zichtbaar.Casussen().AsNoTracking().AsSplitQuery().Where(casus => ids.Contains(casus.Id)).ToDictionaryAsync(casus => casus.Id, ct);
+        var termijnen = await Eerste(casussen.Values, ct);
+        var organisaties = await namen.Organisaties(casussen.Values.SelectMany(casus => casus.Zichthouders).Select(houder => houder.OrganisatieId), ct);
+        var mensen = await namen.Medewerkers(casussen.Values.Select(casus => casus.Regisseur?.MedewerkerId).OfType<Guid>(), ct);
+        return new Casusblad(
+            [.. ids.Where(casussen.ContainsKey).Select(id => Rij(casussen[id], termijnen.GetValueOrDefault(id), organisaties, mensen))],
+            await vraag.CountAsync(ct));
+    }
+
+    // Each case asks only for its own periods: asked the other way round, every period there is would be looked at.
+    private IQueryable<Guid> OpVolgorde(IQueryable<Casus> casussen)
+    {
+        var open = db.Termijnen.Where(termijn => termijn.GehaaldOp == null && termijn.VervallenOp == null);
+        var overMeldingen = open.Where(termijn => actor.Mag(Recht.MeldingZien));
         return
-        [
-            .. casussen.OrderBy(casus => casus.Afsluiting is not null)
-                .ThenBy(casus => termijnen.GetValueOrDefault(casus.Id)?.Einddag ?? DateOnly.MaxValue).ThenByDescending(casus => casus.Nummer)
-                .Select(casus => Rij(casus, termijnen.GetValueOrDefault(casus.Id), organisaties, mensen)),
-        ];
+            from casus in casussen
+            let eigen = open.Where(termijn => termijn.Waarover.Id == casus.Id).Min(termijn => (DateOnly?)termijn.Einddag) ?? DateOnly.MaxValue
+            let over = (from melding in casus.Meldingen
+                join termijn in overMeldingen on melding.MeldingId equals termijn.Waarover.Id
+                select (DateOnly?)termijn.Einddag).Min() ?? DateOnly.MaxValue
+            orderby casus.Afsluiting != null, eigen < over ? eigen : over, casus.Nummer descending
+            select casus.Id;
     }
 
     private Casusrij Rij(
@@ -57,7 +80,7 @@ public sealed class Casusoverzicht(KringDbContext db, Zichtbaar zichtbaar, Namen
         eerste?.Soort.Naam());
 
     // What is to do about a report of the case counts too, for who may read reports.
-    private async Task<Dictionary<Guid, Termijn>> Eerste(List<Casus> casussen, CancellationToken ct)
+    private async Task<Dictionary<Guid, Termijn>> Eerste(IReadOnlyCollection<Casus> casussen, CancellationToken ct)
     {
         var casusVan = casussen.ToDictionary(casus => casus.Id, casus => casus.Id);
         if (actor.Mag(Recht.MeldingZien))

@@ -14,14 +14,18 @@ public sealed class OverzichtPage(Casusoverzicht overzicht, Logboekschrijver log
     [BindProperty(SupportsGet = true)]
     public Casusweergave Toon { get; set; }
 
-    public IReadOnlyList<Casusrij> Rijen { get; private set; } = [];
+    /// <summary>"alles" shows also what stands far down.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Verder { get; set; }
+
+    public Casusblad Blad { get; private set; } = new([], 0);
 
     public IReadOnlyList<Optie> Weergaven =>
         [new(nameof(Casusweergave.Open), "Open"), new(nameof(Casusweergave.Gesloten), "Gesloten"), new(nameof(Casusweergave.Alle), "Alle")];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Rijen = await overzicht.Van(Toon, ct);
-        await logboek.InzageLijst("Casussen", Rijen.Select(rij => rij.Id), ct);
+        Blad = await overzicht.Van(Toon, Verder == "alles", ct);
+        await logboek.InzageLijst("Casussen", Blad.Rijen.Select(rij => rij.Id), ct);
     }
 }

@@ -11,9 +11,12 @@ public sealed record Persoonsrelatie(string Zin, Guid AnderId);
 /// <summary>A case that the reader can see and in which the person is.</summary>
 public sealed record Persoonscasus(Guid Id, string Nummer, string Naam, bool IsGesloten);
 
+/// <summary>A household to which the person belongs or belonged.</summary>
+public sealed record Persoonshuishouden(Guid Id, string Naam);
+
 /// <summary>What stands around a person.</summary>
 public sealed record Persoonsbeeld(
-    IReadOnlyList<Persoonsrelatie> Relaties, IReadOnlyList<string> Huishoudens, IReadOnlyList<Persoonscasus> Casussen)
+    IReadOnlyList<Persoonsrelatie> Relaties, IReadOnlyList<Persoonshuishouden> Huishoudens, IReadOnlyList<Persoonscasus> Casussen)
 {
     public IEnumerable<Guid> AnderePersonen => Relaties.Select(relatie => relatie.AnderId);
 }
@@ -30,7 +33,7 @@ public sealed class Persoonskring(KringDbContext db, Zichtbaar zichtbaar)
             .Where(casus => casus.Huishoudens.Any(deel => ids.Contains(deel.HuishoudenId)))
             .OrderByDescending(casus => casus.Nummer)
             .Select(casus => new Persoonscasus(casus.Id, casus.Nummer, casus.Naam, casus.Afsluiting != null)).ToListAsync(ct);
-        return new Persoonsbeeld(await Relaties(persoon, ct), [.. huishoudens.Select(huishouden => huishouden.Naam)], casussen);
+        return new Persoonsbeeld(await Relaties(persoon, ct), [.. huishoudens.Select(huishouden => new Persoonshuishouden(huishouden.Id, huishouden.Naam))], casussen);
     }
 
     private async Task<IReadOnlyList<Persoonsrelatie>> Relaties(Persoon persoon, CancellationToken ct)
@@ -44,8 +47,8 @@ public sealed class Persoonskring(KringDbContext db, Zichtbaar zichtbaar)
         [
             .. relaties.Where(relatie => namen.ContainsKey(Ander(relatie, persoon))).Select(relatie => new Persoonsrelatie(
                 relatie.VanId == persoon.Id
-                    ? $"{persoon.Roepnaam}: {relatie.Omschrijving} {namen[relatie.NaarId].Naam}"
-                    : $"{namen[relatie.VanId].Naam}: {relatie.Omschrijving} {persoon.Roepnaam}",
+                    ? $"{persoon.Roepnaam}: {relatie.Tot(namen[relatie.NaarId].Naam)}"
+                    : $"{namen[relatie.VanId].Naam}: {relatie.Tot(persoon.Roepnaam)}",
                 Ander(relatie, persoon))),
         ];
     }

@@ -1,0 +1,64 @@
+using Kring.Domain.Huishoudens;
+using Kring.Persistence;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Toegang;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Web.Huishoudens.Overzien;
+
+/// <summary>Somebody of the household, or tied to it.</summary>
+/// <param name="Persoon">Name, sex and age.</param>
+/// <param name="Banden">"moeder van Sem", in the words of the reports.</param>
+public sealed record Huisgenoot(Genogrampersoon Persoon, IReadOnlyList<string> Banden);
+
+/// <summary>A household as it is now, with who is tied to it and who left it.</summary>
+public sealed record Huishoudenbeeld(
+    string Naam, IReadOnlyList<Huisgenoot> Leden, IReadOnlyList<Huisgenoot> Verwanten, IReadOnlyList<Huisgenoot> Vertrokken, Genogram Genogram)
+{
+    public IEnumerable<Guid> Personen => Leden.Concat(Verwanten).Concat(Vertrokken).Select(mens => mens.Persoon.Id);
+}
+
+/// <summary>Reads a household as far as the reader may see the people in it.</summary>
+public sealed class Huishoudenlezer(Zichtbaar zichtbaar, KringDbContext db, TimeProvider klok)
+{
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Huishoudenbeeld> Lees(Guid id, CancellationToken ct)
+    {
+        var huishouden = await zichtbaar.Huishouden(id, ct);
+        var (nu, ooit) = (huishouden.LedenNu.ToHashSet(), huishouden.Leden.Select(lid => lid.PersoonId).ToHashSet());
+        var relaties = await db.Relaties.AsNoTracking().Where(relatie => ooit.Contains(relatie.VanId) || ooit.Contains(relatie.NaarId)).ToListAsync(ct);
+        var personen = await Personen(nu, [.. ooit.Union(relaties.SelectMany(relatie => new[] { relatie.VanId, relatie.NaarId }))], ct);
+        var mensen = personen.Values.OrderBy(persoon => persoon.Fase.IsMinderjarigOp(klok.Vandaag())).ThenByDescending(persoon => persoon.Fase.Geboren?.LeeftijdOp(klok.Vandaag()).Minimaal)
+            .ThenBy(persoon => persoon.Id).Select(persoon => new Huisgenoot(persoon, Banden(persoon.Id, relaties, personen))).ToList();
+        List<Huisgenoot> verwanten = [.. mensen.Where(mens => !ooit.Contains(mens.Persoon.Id))];
+        List<Huisgenoot> leden = [.. mensen.Where(mens => mens.Persoon.IsLid)];
+        var getekend = leden.Concat(verwanten).Select(mens => mens.Persoon).ToList();
+        return new Huishoudenbeeld(
+            huishouden.Naam, leden, verwanten, [.. mensen.Where(mens => ooit.Contains(mens.Persoon.Id) && !mens.Persoon.IsLid)],
+            Genogram.Teken(getekend, [.. relaties.Select(Band), .. await Zwangerschappen(getekend, ct)], klok.Vandaag()));
+    }
+
+    private Task<Dictionary<Guid, Genogrampersoon>> Personen(HashSet<Guid> leden, List<Guid> ids, CancellationToken ct) =>
+        zichtbaar.Personen().AsNoTracking().Where(persoon => ids.Contains(persoon.Id)).Select(persoon => new Genogrampersoon(
+            persoon.Id,
+            new Persoonsnaam(persoon.Voornamen, persoon.Voorvoegsel, persoon.Geslachtsnaam, persoon.Zwangerschap != null),
+            persoon.Geslacht,
+            new Levensfase(persoon.Geboren, persoon.Zwangerschap != null, persoon.GemeldAlsKind),
+            leden.Contains(persoon.Id))).ToDictionaryAsync(persoon => persoon.Id, ct);
+
+    private async Task<IEnumerable<Genogramband>> Zwangerschappen(List<Genogrampersoon> mensen, CancellationToken ct)
+    {
+        var ongeboren = mensen.Where(mens => mens.Fase.IsOngeboren).Select(mens => mens.Id).ToList();
+        var moeders = await db.Personen.AsNoTracking().Where(persoon => ongeboren.Contains(persoon.Id))
+            .Select(persoon => new { persoon.Id, persoon.Zwangerschap!.MoederId }).ToListAsync(ct);
+        return moeders.Select(paar => new Genogramband(paar.MoederId, paar.Id, Verwantschap.Ouder));
+    }
+
+    private static Genogramband Band(Relatie relatie) => new(relatie.VanId, relatie.NaarId, Verwantschappen.Lees(relatie.Omschrijving));
+
+    private static List<string> Banden(Guid id, List<Relatie> relaties, Dictionary<Guid, Genogrampersoon> personen) =>
+    [
+        .. relaties.Where(relatie => relatie.VanId == id && personen.ContainsKey(relatie.NaarId))
+            .Select(relatie => relatie.Tot(personen[relatie.NaarId].Naam.Roepnaam)),
+    ];
+}

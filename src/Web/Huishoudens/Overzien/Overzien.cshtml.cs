@@ -1,0 +1,51 @@
+using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Logboek;
+using Kring.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Kring.Web.Huishoudens.Overzien;
+
+/// <summary>One household: who belongs to it, drawn and in words, and its cases.</summary>
+[Vereist(Recht.PersoonZien)]
+public sealed class OverzienPage(Huishoudenlezer lezer, Zichtbaar zichtbaar, Logboekschrijver logboek, TimeProvider klok) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public Huishoudenbeeld Beeld { get; private set; } = null!;
+
+    public Genogramtekening Tekening { get; private set; } = null!;
+
+    public IReadOnlyList<Huishoudencasus> Casussen { get; private set; } = [];
+
+    public string Samenstelling
+    {
+        get
+        {
+            var kinderen = Beeld.Leden.Count(mens => mens.Persoon.Fase.IsMinderjarigOp(klok.Vandaag()));
+            var volwassenen = Beeld.Leden.Count - kinderen;
+            return $"{Datumwoorden.Aantal(volwassenen, "volwassene", "volwassenen")}, {Datumwoorden.Aantal(kinderen, "kind", "kinderen")}";
+        }
+    }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Beeld = await lezer.Lees(Id, ct);
+        Tekening = new Genogramtekening(Beeld.Genogram, klok.Vandaag());
+        Casussen = await zichtbaar.Casussen().AsNoTracking().Where(casus => casus.Huishoudens.Any(deel => deel.HuishoudenId == Id && deel.Tot == null))
+            .OrderByDescending(casus => casus.Nummer).Select(casus => new Huishoudencasus(casus.Id, casus.Nummer, casus.Afsluiting != null)).ToListAsync(ct);
+        await logboek.Inzage("Huishouden bekijken", Logonderwerp.Huishouden(Id), Beeld.Personen, ct);
+    }
+
+    /// <summary>"34 jaar", or why that cannot be told.</summary>
+    public string Leeftijd(Huisgenoot mens) => mens.Persoon.Fase.IsOngeboren ? "nog niet geboren"
+        : mens.Persoon.Fase.LeeftijdOp(klok.Vandaag()) is { } jaar ? $"{jaar} jaar"
+        : "leeftijd niet bekend";
+}
+
+/// <summary>A case of the household that the reader can see.</summary>
+public sealed record Huishoudencasus(Guid Id, string Nummer, bool IsGesloten);
