@@ -21,6 +21,8 @@ public static class LetOpzinnen
     /// <param name="wie">The name of the person, or the place in the message.</param>
     public static string Zin(Markering markering, string wie) => markering.Soort switch
     {
+        MarkeringSoort.GeheimAdresGenoemd when markering.Onzeker =>
+            $"Volgens de melding is een adres geheim, maar het is niet zeker van wie. Kring schermt ook het adres van {wie} af. Kijk in het bericht wie wordt bedoeld.",
         MarkeringSoort.GeheimAdresGenoemd => $"Volgens de melding is het adres van {wie} geheim. Kring schermt het af.",
         MarkeringSoort.NietOpDeHoogteGenoemd => $"Volgens de melding weet {wie} nog niet dat er een melding is.",
         MarkeringSoort.OngeborenKindGenoemd => $"In de tekst over {wie} staat een ongeboren kind.",
