@@ -19,7 +19,7 @@ public static partial class Geheimhouding
         var marks = bericht.Betrokkenen.SelectMany((betrokkene, plek) => betrokkene.AdresIsGeheim
             ? InEigenTekst(bericht, betrokkene, plek).Prepend(new(Soort, $"betrokkene {plek + 1}, feitelijk adres", "geheim", plek))
             : InEigenTekst(bericht, betrokkene, plek));
-        return [.. marks.Concat(AlgemeneTeksten(bericht).SelectMany(tekst => InAlgemeneTekst(bericht, tekst.Waar, tekst.Tekst)))];
+        return [.. ZonderGevaar(bericht, [.. marks.Concat(Berichtteksten.Algemeen(bericht).SelectMany(tekst => InAlgemeneTekst(bericht, tekst.Waar, tekst.Tekst)))])];
     }
 
     /// <summary>The places of the betrokkenen, from zero, whose address is said to be secret.</summary>
@@ -27,8 +27,17 @@ public static partial class Geheimhouding
     public static IReadOnlySet<int> Betrokkenen(Meldbericht bericht) =>
         Van(bericht).Select(markering => markering.Betrokkene).OfType<int>().ToHashSet();
 
+    // A guess never falls on who must not know an address, where the message says somewhere who that is and others are left.
+    private static IEnumerable<Markering> ZonderGevaar(Meldbericht bericht, IReadOnlyList<Markering> marks)
+    {
+        var gevaren = marks.Select(mark => mark.Waarde).OfType<string>().Distinct().SelectMany(zin => new Geheimzin(bericht, zin).Gevaren)
+            .Except(marks.Where(mark => !mark.Onzeker).Select(mark => mark.Betrokkene).OfType<int>()).ToHashSet();
+        bool Blijft(Markering mark) => !mark.Onzeker || mark.Betrokkene is not { } plek || !gevaren.Contains(plek);
+        return marks.Any(Blijft) ? marks.Where(Blijft) : marks;
+    }
+
     private static IEnumerable<Markering> InEigenTekst(Meldbericht bericht, GemeldeBetrokkene betrokkene, int plek) =>
-        EigenTeksten(betrokkene)
+        Berichtteksten.Van(betrokkene)
             .SelectMany(tekst => VrijeTekst.Zinnen(tekst.Tekst).Where(NoemtGeheim)
                 .SelectMany(zin => Marks($"betrokkene {plek + 1}, {tekst.Waar}", zin, new Geheimzin(bericht, zin).InTekstOver(plek))));
 
@@ -51,40 +60,6 @@ public static partial class Geheimhouding
 
     private static IEnumerable<Markering> Marks(string waar, string passage, Geheimhouders houders) =>
         houders.Plekken.Select(plek => new Markering(Soort, waar, passage, plek) { Onzeker = houders.Onzeker });
-
-    private static IEnumerable<(string Waar, string? Tekst)> EigenTeksten(GemeldeBetrokkene betrokkene) =>
-    [
-        ("aanvullende informatie", betrokkene.AanvullendeInformatie.Waarde),
-        ("overige zorg minderjarige", betrokkene.OverigeZorgMinderjarige.Waarde),
-        .. Extra(betrokkene.Extragegevens),
-        .. Extra(betrokkene.Persoon?.Extragegevens ?? []),
-    ];
-
-    private static IEnumerable<(string Waar, string? Tekst)> AlgemeneTeksten(Meldbericht bericht) =>
-    [
-        ("omschrijving van het incident", bericht.OmschrijvingIncident.Waarde),
-        ("locatie van het incident", bericht.LocatieIncident.Waarde),
-        ("informering", bericht.Informering.Waarde),
-        .. Extra(bericht.Extragegevens.Concat(bericht.ExtragegevensSituatie).Concat(bericht.ExtragegevensIndiener)),
-        .. bericht.Geinformeerden.Select((een, plek) => ($"geïnformeerde {plek + 1}, reactie", een.StrekkingReactie.Waarde)),
-        .. bericht.ZorgelijkeSituatie is { } situatie ? SituatieTeksten(situatie) : [],
-    ];
-
-    private static IEnumerable<(string Waar, string? Tekst)> SituatieTeksten(ZorgelijkeSituatie situatie) =>
-    [
-        ("zorgelijke situatie", situatie.Omschrijving.Waarde),
-        .. situatie.RelevanteRegistraties.Select(een => ("relevante registratie", een.Waarde)),
-        ("aanvullende informatie", situatie.AanvullendeInformatie.Waarde),
-        ("bestaande hulpverlening", situatie.BestaandeHulpverlening.Waarde),
-        ("tijdelijk huisverbod", situatie.TijdelijkHuisverbod.Waarde),
-        ("aanhouding", situatie.Aanhouding.Waarde),
-        ("aangifte", situatie.Aangifte.Waarde),
-        ("eergerelateerd geweld", situatie.EergerelateerdGeweld.Waarde),
-        .. Extra(situatie.Extragegevens),
-    ];
-
-    private static IEnumerable<(string Waar, string? Tekst)> Extra(IEnumerable<Extragegeven> gegevens) =>
-        gegevens.Select(een => ($"extra gegeven {een.Naam}", (string?)$"{een.Naam} {een.Opgave.Waarde}"));
 
     // A sentence holds full stops only after abbreviations, so they are no border here.
     [GeneratedRegex(

@@ -38,6 +38,9 @@ public enum MarkeringSoort
     /// <summary>The text says that an address is secret; the standard has no field for it.</summary>
     GeheimAdresGenoemd,
 
+    /// <summary>How somebody may not, or may only, be reached.</summary>
+    BereikenGenoemd,
+
     /// <summary>The text says that this person does not know of the report yet.</summary>
     NietOpDeHoogteGenoemd,
 

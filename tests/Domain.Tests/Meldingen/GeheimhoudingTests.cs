@@ -115,6 +115,10 @@ public class GeheimhoudingTests
     public void Is_in_algemene_tekst_niet_zeker_van_wie_het_adres_is_dan_geldt_het_wie_kan_zijn_bedoeld(string zin, int[] verwacht) =>
         Assert.Equal(verwacht, Geheim(Gezin().MetAlgemeneTekst(zin)));
 
+    [Fact]
+    public void Een_vermoeden_valt_nooit_op_wie_elders_in_de_melding_het_gevaar_is() =>
+        Assert.Equal([1, 2], Geheim(Gezin(overPetra: "Het adres van Petra mag niet bekend worden bij Kees.").MetAlgemeneTekst("Kees zoekt haar. Het adres is geheim.")));
+
     [Theory]
     [InlineData("Hij mag niet weten waar zij verblijft.")]
     [InlineData("Vader mag niet weten waar moeder nu is.")]
