@@ -17,5 +17,9 @@ public sealed record BriefGeschreven(
     public override Guid? Tijdlijn => Waar;
 }
 
+/// <summary>A letter was posted or given.</summary>
+public sealed record BriefVerstuurd(
+    DateTimeOffset Op, Guid? Door, Guid BriefId, Guid MeldingId, Guid? PersoonId, string Nummer) : Gebeurtenis(Op, Door);
+
 /// <summary>The text of a kind of letter was changed.</summary>
 public sealed record BriefsjabloonVastgesteld(DateTimeOffset Op, Guid? Door, Guid SjabloonId, Briefsoort Soort, int Uitgave) : Gebeurtenis(Op, Door);

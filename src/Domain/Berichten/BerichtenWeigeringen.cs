@@ -33,6 +33,15 @@ public sealed record BriefIsTeLang(int Hoogstens) : Weigering($"Maak de brief ko
 /// <param name="Hoogstens">The most characters.</param>
 public sealed record SjabloonIsTeLang(int Hoogstens) : Weigering($"Maak de vaste tekst korter: hoogstens {Hoogstens} tekens.");
 
+/// <summary>A letter goes once.</summary>
+public sealed record BriefIsAlVerstuurd() : Weigering("Van deze brief is al vastgelegd dat die is verstuurd of gegeven.");
+
+/// <summary>Nothing was sent tomorrow.</summary>
+public sealed record BriefdagLigtInToekomst() : Weigering("Kies een dag die al is geweest, of vandaag.");
+
+/// <summary>No letter goes before it is made.</summary>
+public sealed record BriefdagLigtVoorBrief() : Weigering("Kies de dag waarop de brief is gemaakt, of een latere dag.");
+
 /// <summary>Nobody is written to where a letter can be found by who it is not for.</summary>
 public sealed record PostIsNietVeilig() : Weigering(
     "Post is voor deze persoon niet als veilig vastgelegd. Geef de brief zelf in een gesprek, of leg eerst vast dat post veilig is.");

@@ -1,4 +1,5 @@
 using System.Text;
+using Kring.Domain.Termijnen;
 
 namespace Kring.Domain.Berichten;
 
@@ -47,6 +48,9 @@ public sealed class Brief : Aggregaat
     /// <summary>Who made it.</summary>
     public Guid GemaaktDoor { get; private set; }
 
+    /// <summary>That it went to who it is for; null while it lies here, and nobody knows yet what it says.</summary>
+    public Briefverzending? Verstuurd { get; private set; }
+
     /// <summary>Makes a letter.</summary>
     /// <param name="nummer">Year and serial number.</param>
     /// <param name="opdracht">To whom, about what, and what must stand in it.</param>
@@ -75,9 +79,36 @@ public sealed class Brief : Aggregaat
         return brief;
     }
 
+    /// <summary>Records that the letter was posted or given. Only then its reader was told.</summary>
+    /// <param name="dag">The day on which it was.</param>
+    /// <param name="nu">The moment of recording.</param>
+    /// <param name="wie">Who recorded it.</param>
+    /// <exception cref="WeigeringException"><see cref="BriefIsAlVerstuurd"/>, <see cref="BriefdagLigtInToekomst"/>,
+    /// <see cref="BriefdagLigtVoorBrief"/>.</exception>
+    public void Verstuur(DateOnly dag, DateTimeOffset nu, Guid wie)
+    {
+        Weigering? weigering = Verstuurd is not null ? new BriefIsAlVerstuurd()
+            : dag > NederlandseTijd.Dag(nu) ? new BriefdagLigtInToekomst()
+            : dag < NederlandseTijd.Dag(Gemaakt) ? new BriefdagLigtVoorBrief()
+            : null;
+        if (weigering is not null)
+        {
+            throw new WeigeringException(weigering);
+        }
+
+        Verstuurd = new Briefverzending(dag, nu, wie);
+        Meld(new BriefVerstuurd(nu, wie, Id, MeldingId, PersoonId, Nummer));
+    }
+
     /// <summary>The text for reading.</summary>
     public string Lees() => Encoding.UTF8.GetString(Tekst.Inhoud);
 }
+
+/// <summary>That a letter was posted or given.</summary>
+/// <param name="Dag">The day on which it was.</param>
+/// <param name="Op">The moment of recording.</param>
+/// <param name="Door">Who recorded it.</param>
+public sealed record Briefverzending(DateOnly Dag, DateTimeOffset Op, Guid Door);
 
 /// <summary>Who writes a letter.</summary>
 /// <param name="MedewerkerId">The person.</param>

@@ -70,12 +70,23 @@ public static class Herkenning
     private static bool ZelfdeBsn(Persoonsgegevens gemeld, Persoon bekend) => gemeld.Bsn is not null && gemeld.Bsn == bekend.Bsn;
 
     private static bool ZelfdeNaamEnGeboren(Persoonsgegevens gemeld, Persoon bekend) =>
-        gemeld.Geboren is { } een && bekend.Geboren is { } ander && een.KanDezelfdeZijnAls(ander)
+        ZelfdeTijd(gemeld, bekend) == true
         && Zoeknaam.Van(gemeld.Geslachtsnaam) == bekend.Naamsleutel;
 
     private static bool IsHuisgenoot(Persoonsgegevens gemeld, Persoon bekend) =>
-        gemeld.Geboren is { } een && bekend.Geboren is { } ander && !een.KanDezelfdeZijnAls(ander)
+        ZelfdeTijd(gemeld, bekend) == false
         && gemeld.Voornamen is { } voornamen && bekend.Voornamen is { } bekende && !LijkenVoornamen(voornamen, bekende);
+
+    // By the dates of birth, else by an age that somebody guessed; null when nothing can be said.
+    private static bool? ZelfdeTijd(Persoonsgegevens gemeld, Persoon bekend) =>
+        (gemeld.Geboren, bekend.Geboren, gemeld.LeeftijdVolgensMelder, bekend.LeeftijdVolgensMelder) switch
+        {
+            ({ } een, { } ander, _, _) => een.KanDezelfdeZijnAls(ander),
+            (null, { } geboren, { } leeftijd, _) => leeftijd.KanZijn(geboren),
+            ({ } geboren, null, _, { } leeftijd) => leeftijd.KanZijn(geboren),
+            (null, null, { } een, { } ander) => een.KanZijn(ander),
+            _ => null,
+        };
 
     private static bool ZelfdeAdres(Persoonsgegevens gemeld, Persoon bekend) =>
         new[] { gemeld.FeitelijkAdres?.Sleutel, gemeld.FormeelAdres?.Sleutel }
@@ -93,12 +104,23 @@ public static class Herkenning
     {
         if (gemeld.Geboren is not { } een || bekend.Geboren is not { } ander)
         {
+            Leeftijd(gemeld, bekend, redenen);
             return;
         }
 
         redenen.Add(een == ander ? new(Weging.Gelijk, "zelfde geboortedatum")
             : een.KanDezelfdeZijnAls(ander) ? new(Weging.Lijkt, $"geboortedatum kan dezelfde zijn: bekend is {ander.Geschreven}")
             : new(Weging.Anders, $"andere geboortedatum: bekend is {ander.Geschreven}"));
+    }
+
+    private static void Leeftijd(Persoonsgegevens gemeld, Persoon bekend, List<Herkenningsreden> redenen)
+    {
+        if (ZelfdeTijd(gemeld, bekend) is { } past)
+        {
+            var gemelde = gemeld.LeeftijdVolgensMelder is { } leeftijd ? $"gemeld is ongeveer {leeftijd.Jaren} jaar" : $"gemeld is geboren {gemeld.Geboren?.Geschreven}";
+            var bekende = bekend.Geboren is { } geboren ? $"bekend is geboren {geboren.Geschreven}" : $"bekend is ongeveer {bekend.LeeftijdVolgensMelder?.Jaren} jaar";
+            redenen.Add(new(past ? Weging.Lijkt : Weging.Anders, $"{(past ? "leeftijd past" : "andere leeftijd")}: {gemelde}, {bekende}"));
+        }
     }
 
     // A message often has only the name somebody is called by: "Annelies" for "Annelies Johanna".

@@ -42,6 +42,9 @@ public sealed partial class Persoon : Aggregaat
     /// <summary>Date of birth, perhaps partly known; null when nothing of it is known or before birth.</summary>
     public Geboortedatum? Geboren { get; private set; }
 
+    /// <summary>The age as a reporter guessed it, while nothing better was known; or null.</summary>
+    public GemeldeLeeftijd? LeeftijdVolgensMelder { get; private set; }
+
     /// <summary>Citizen service number (Wmo 2015 art. 5.2.9), stored encrypted; null when unknown or not valid.</summary>
     public Bsn? Bsn { get; private set; }
 
@@ -111,6 +114,7 @@ public sealed partial class Persoon : Aggregaat
     {
         Voornamen ??= gegevens.Voornamen;
         Geboren ??= gegevens.Geboren;
+        LeeftijdVolgensMelder ??= gegevens.LeeftijdVolgensMelder;
         Bsn ??= gegevens.Bsn;
         Nationaliteit ??= gegevens.Nationaliteit;
         Taal ??= gegevens.Taal;
@@ -157,6 +161,7 @@ public sealed partial class Persoon : Aggregaat
         Voornamen = gegevens.Voornamen;
         Geslacht = gegevens.Geslacht;
         Geboren = gegevens.Geboren;
+        LeeftijdVolgensMelder = gegevens.LeeftijdVolgensMelder;
         Bsn = gegevens.Bsn;
         Nationaliteit = gegevens.Nationaliteit;
         Taal = gegevens.Taal;

@@ -19,6 +19,9 @@ public sealed record Persoonsgegevens(
     /// <summary>Telephone numbers.</summary>
     public IReadOnlyList<string> Telefoonnummers { get; init; } = [];
 
+    /// <summary>The age as it was guessed, when no date of birth was told; or null.</summary>
+    public GemeldeLeeftijd? LeeftijdVolgensMelder { get; init; }
+
     /// <summary>Whether the report calls this person a child (Jeugdzorgrol 301).</summary>
     public bool GemeldAlsKind { get; init; }
 

@@ -5,6 +5,8 @@ namespace Kring.Domain.Meldingen;
 /// <summary>What a message tells of a person, as far as it can be true; the rest stays in the message only.</summary>
 public static class BerichtNaarPersoon
 {
+    internal const int Volwassen = 18;
+
     /// <summary>
     /// The data of one betrokkene. A number that fails the eleven-test and a date that does not exist are left out; without
     /// a surname the person is called <see cref="BerichtNaarMelding.NaamOnbekend"/>.
@@ -30,7 +32,8 @@ public static class BerichtNaarPersoon
             Nationaliteit = Tekst(persoon.Nationaliteit),
             Taal = Tekst(persoon.Taal),
             Telefoonnummers = [.. persoon.Telefoonnummers.Select(Tekst).OfType<string>().Distinct()],
-            GemeldAlsKind = kind,
+            GemeldAlsKind = kind || betrokkene.Leeftijd?.Jaren < Volwassen,
+            LeeftijdVolgensMelder = betrokkene.Leeftijd,
             Contactwegen = betrokkene.Contactwegen,
             FormeelAdres = Adres(persoon.FormeelAdres, persoon.FormeelAdresBuitenland),
             FeitelijkAdres = Adres(persoon.FeitelijkAdres, persoon.FeitelijkAdresBuitenland),

@@ -11,15 +11,26 @@ public sealed record Bronvermelding(bool Genoemd, Afschermgrond? Grond, string? 
 {
     /// <summary>Decides by the rules.</summary>
     /// <param name="hoedanigheid">From which position is reported.</param>
-    /// <param name="toestemming">Whether a private person agrees to be named.</param>
+    /// <param name="noemen">What was chosen: whether the family may hear it; null while nothing was.</param>
     /// <param name="grond">The ground on which a professional asks not to be named, or null.</param>
     /// <param name="toelichting">The facts behind that ground.</param>
-    /// <exception cref="WeigeringException"><see cref="AfschermredenOntbreekt"/>.</exception>
-    public static Bronvermelding Bepaal(Hoedanigheid hoedanigheid, bool toestemming, Afschermgrond? grond, string? toelichting)
+    /// <exception cref="WeigeringException"><see cref="NoemenIsNietGekozen"/>, <see cref="NoemenSpreektZichTegen"/>,
+    /// <see cref="AfschermredenOntbreekt"/>.</exception>
+    public static Bronvermelding Bepaal(Hoedanigheid hoedanigheid, bool? noemen, Afschermgrond? grond, string? toelichting)
     {
         if (!hoedanigheid.IsBeroepsmatig())
         {
-            return new Bronvermelding(toestemming, null, null);
+            return new Bronvermelding(noemen == true, null, null);
+        }
+
+        if (grond is null && noemen != true)
+        {
+            throw new WeigeringException(new NoemenIsNietGekozen());
+        }
+
+        if (grond is not null && noemen == true)
+        {
+            throw new WeigeringException(new NoemenSpreektZichTegen());
         }
 
         if (grond is not null && string.IsNullOrWhiteSpace(toelichting))

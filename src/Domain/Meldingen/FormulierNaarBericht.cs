@@ -48,6 +48,7 @@ public static class FormulierNaarBericht
         new(Persoon(persoon, allen), Tekst(persoon.Rol), Tekst(persoon.Bijzonderheden), default, [])
         {
             AdresIsGeheim = persoon.AdresIsGeheim,
+            Leeftijd = persoon.Leeftijd is { } jaren ? new GemeldeLeeftijd(jaren, dag) : null,
             Zwangerschap = persoon.IsZwanger ? new GenoemdOngeborenKind("zwanger", persoon.Uitgerekend) : null,
             Contactwegen = [.. persoon.Contactwegen.Select(weg => weg with { Op = dag })],
         };
@@ -83,7 +84,7 @@ public static class FormulierNaarBericht
         }
 
         var vermeld = new VermeldePersoon(Tekst(met.Gegevens.Bsn?.Nummer), default, default, default, Tekst(met.Naam), default, default, []);
-        return [new GemeldeRelatie(vermeld, Opgave.Van(relatie), [])];
+        return [new GemeldeRelatie(vermeld, Opgave.Van($"{relatie} van"), [])];
     }
 
     private static GemeldAdres Adres(Adres adres) => new(
@@ -98,14 +99,22 @@ public static class FormulierNaarBericht
 
     private static IEnumerable<(string, string?)> Melder(Formuliermelder melder) =>
     [
-        ("Hoedanigheid", melder.Hoedanigheid.Naam()),
+        ("Wie meldt", melder.Hoedanigheid.Naam()),
         (Functie, melder.Functie),
         ("Hoe de melder het gezin kent", melder.Band),
-        ("Mag het gezin weten wie meldt", melder.Hoedanigheid.IsBeroepsmatig()
-            ? melder.Grond is { } grond ? $"nee: {grond.Naam()}" : "ja"
-            : melder.Toestemming ? "ja" : "nee"),
+        ("Mag het gezin weten wie meldt", NoemenInWoorden(melder)),
         ("Waarom niet", melder.Grond is null ? null : melder.Grondtekst),
     ];
+
+    /// <summary>Whether the family may hear who reports, in words; nothing while that is still to be chosen.</summary>
+    /// <param name="melder">The reporter.</param>
+    public static string? NoemenInWoorden(Formuliermelder melder)
+    {
+        ArgumentNullException.ThrowIfNull(melder);
+        return melder.Hoedanigheid.IsBeroepsmatig()
+            ? melder.Grond is { } grond ? $"nee: {grond.Naam()}" : melder.Noemen == true ? "ja" : null
+            : melder.Noemen == true ? "ja, met toestemming" : "nee";
+    }
 
     private static List<Extragegeven> Extra(IEnumerable<(string Naam, string? Waarde)> delen) =>
         [.. delen.Where(deel => deel.Waarde is not null).Select(deel => new Extragegeven(deel.Naam, Opgave.Van(deel.Waarde!), null))];

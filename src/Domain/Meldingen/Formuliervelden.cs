@@ -15,11 +15,17 @@ public sealed class Formuliervelden
     /// <summary>The other answer.</summary>
     public const string Nee = "nee";
 
+    private static readonly string[] Verhalen =
+    [
+        "gevaar_nu", "gevaar_wie", "verhaal", "gezien", "gehoord", "gedaan", "hulp", "melder_grond_tekst", "_bijzonderheden", "_veilig_uitleg",
+        "vraag", "advies",
+    ];
+
     private readonly Dictionary<string, string> waarden;
 
     /// <param name="waarden">The values by name; white space around them and empty ones do not count.</param>
     public Formuliervelden(IEnumerable<KeyValuePair<string, string?>> waarden) => this.waarden = waarden
-        .Select(veld => (veld.Key, Waarde: Schoon(veld.Value)))
+        .Select(veld => (veld.Key, Waarde: IsVerhaal(veld.Key) ? Schoon(veld.Value) : OpEenRegel(veld.Value)))
         .Where(veld => veld.Waarde.Length > 0)
         .ToDictionary(veld => veld.Key, veld => veld.Waarde, StringComparer.Ordinal);
 
@@ -56,8 +62,25 @@ public sealed class Formuliervelden
         _ => null,
     };
 
-    /// <summary>The same spelling for what is the same to the eye: line ends and white space around.</summary>
-    public static string Schoon(string? waarde) => (waarde ?? "").ReplaceLineEndings("\n").Trim();
+    /// <summary>Whether a field has room for a story; the others are one line.</summary>
+    /// <param name="naam">Name of the field.</param>
+    public static bool IsVerhaal(string naam)
+    {
+        ArgumentNullException.ThrowIfNull(naam);
+        return Verhalen.Any(naam.EndsWith);
+    }
+
+    /// <summary>
+    /// The same spelling for what is the same to the eye: line ends, white space around, and signs that nobody sees and that
+    /// can turn a text round.
+    /// </summary>
+    public static string Schoon(string? waarde) =>
+        string.Concat((waarde ?? "").ReplaceLineEndings("\n").Where(teken => teken is '\n' or '\t' || !IsOnzichtbaar(teken))).Trim();
+
+    private static string OpEenRegel(string? waarde) => Schoon(Schoon(waarde).Replace('\n', ' ').Replace('\t', ' '));
+
+    private static bool IsOnzichtbaar(char teken) =>
+        char.IsControl(teken) || teken is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static int Plaats(string naam) =>
         naam.StartsWith('p') && naam.IndexOf('_', StringComparison.Ordinal) is > 1 and var streep

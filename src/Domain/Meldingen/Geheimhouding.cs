@@ -9,15 +9,17 @@ namespace Kring.Domain.Meldingen;
 /// </summary>
 public static partial class Geheimhouding
 {
+    private const MarkeringSoort Soort = MarkeringSoort.GeheimAdresGenoemd;
+
     /// <summary>The marks of kind <see cref="MarkeringSoort.GeheimAdresGenoemd"/>, each with the person it concerns.</summary>
     /// <param name="bericht">The message.</param>
     public static IReadOnlyList<Markering> Van(Meldbericht bericht)
     {
         ArgumentNullException.ThrowIfNull(bericht);
         var marks = bericht.Betrokkenen.SelectMany((betrokkene, plek) => betrokkene.AdresIsGeheim
-            ? InEigenTekst(betrokkene, plek).Prepend(Mark($"betrokkene {plek + 1}, feitelijk adres", "geheim", plek))
-            : InEigenTekst(betrokkene, plek));
-        return [.. marks.Concat(AlgemeneTeksten(bericht).SelectMany(tekst => InAlgemeneTekst(bericht, tekst.Waar, tekst.Tekst)))];
+            ? InEigenTekst(bericht, betrokkene, plek).Prepend(new(Soort, $"betrokkene {plek + 1}, feitelijk adres", "geheim", plek))
+            : InEigenTekst(bericht, betrokkene, plek));
+        return [.. ZonderGevaar(bericht, [.. marks.Concat(Berichtteksten.Algemeen(bericht).SelectMany(tekst => InAlgemeneTekst(bericht, tekst.Waar, tekst.Tekst)))])];
     }
 
     /// <summary>The places of the betrokkenen, from zero, whose address is said to be secret.</summary>
@@ -25,94 +27,46 @@ public static partial class Geheimhouding
     public static IReadOnlySet<int> Betrokkenen(Meldbericht bericht) =>
         Van(bericht).Select(markering => markering.Betrokkene).OfType<int>().ToHashSet();
 
-    private static IEnumerable<Markering> InEigenTekst(GemeldeBetrokkene betrokkene, int plek) =>
-        EigenTeksten(betrokkene)
+    // A guess never falls on who must not know an address, where the message says somewhere who that is and others are left.
+    private static IEnumerable<Markering> ZonderGevaar(Meldbericht bericht, IReadOnlyList<Markering> marks)
+    {
+        var gevaren = marks.Select(mark => mark.Waarde).OfType<string>().Distinct().SelectMany(zin => new Geheimzin(bericht, zin).Gevaren)
+            .Except(marks.Where(mark => !mark.Onzeker).Select(mark => mark.Betrokkene).OfType<int>()).ToHashSet();
+        bool Blijft(Markering mark) => !mark.Onzeker || mark.Betrokkene is not { } plek || !gevaren.Contains(plek);
+        return marks.Any(Blijft) ? marks.Where(Blijft) : marks;
+    }
+
+    private static IEnumerable<Markering> InEigenTekst(Meldbericht bericht, GemeldeBetrokkene betrokkene, int plek) =>
+        Berichtteksten.Van(betrokkene)
             .SelectMany(tekst => VrijeTekst.Zinnen(tekst.Tekst).Where(NoemtGeheim)
-                .Select(zin => Mark($"betrokkene {plek + 1}, {tekst.Waar}", zin, plek)));
+                .SelectMany(zin => Marks($"betrokkene {plek + 1}, {tekst.Waar}", zin, new Geheimzin(bericht, zin).InTekstOver(plek))));
 
     private static IEnumerable<Markering> InAlgemeneTekst(Meldbericht bericht, string waar, string? tekst)
     {
         var zinnen = VrijeTekst.Zinnen(tekst);
-        for (var nummer = 0; nummer < zinnen.Count; nummer++)
-        {
-            if (!NoemtGeheim(zinnen[nummer]))
-            {
-                continue;
-            }
-
-            // First the sentence itself, then everything after it, then the whole text; nobody named means everybody.
-            var plekken = Genoemden(bericht, [zinnen[nummer]]);
-            plekken = plekken.Count > 0 ? plekken : Genoemden(bericht, zinnen.Skip(nummer));
-            plekken = plekken.Count > 0 ? plekken : Genoemden(bericht, zinnen);
-            foreach (var plek in plekken.Count > 0 ? plekken : [.. Enumerable.Range(0, bericht.Betrokkenen.Count)])
-            {
-                yield return Mark(waar, zinnen[nummer], plek);
-            }
-        }
+        return Enumerable.Range(0, zinnen.Count).Where(nummer => NoemtGeheim(zinnen[nummer]))
+            .SelectMany(nummer => Marks(waar, zinnen[nummer], Houders(bericht, zinnen, nummer)));
     }
 
-    private static List<int> Genoemden(Meldbericht bericht, IEnumerable<string> zinnen)
+    // First the sentence itself, then what comes after it and says for whom it holds; else everybody who can be meant.
+    private static Geheimhouders Houders(Meldbericht bericht, IReadOnlyList<string> zinnen, int nummer)
     {
-        var lijst = zinnen.ToList();
-        var alle = Enumerable.Range(0, bericht.Betrokkenen.Count)
-            .Where(plek => lijst.Any(zin => Noemt(zin, bericht.Betrokkenen[plek])))
-            .ToList();
-        var beschermd = alle.Where(plek => lijst.Any(zin => Noemt(ZonderVerborgenVoor(zin), bericht.Betrokkenen[plek]))).ToList();
-        return beschermd.Count > 0 ? beschermd : alle;
+        var zin = new Geheimzin(bericht, zinnen[nummer]);
+        var later = zinnen.Skip(nummer + 1).TakeWhile(een => Wijst().IsMatch(een)).SelectMany(een => new Geheimzin(bericht, een).Genoemden).Distinct().Order().ToList();
+        return zin.InAlgemeneTekst() ?? (later.Count > 0 ? new Geheimhouders(later, false) : zin.Iedereen());
     }
-
-    // "mag niet bekend worden bij de heer X" names X as the one it is hidden from.
-    private static string ZonderVerborgenVoor(string zin) => VerborgenVoor().Replace(zin, "");
-
-    private static bool Noemt(string zin, GemeldeBetrokkene betrokkene) =>
-        betrokkene.Persoon?.Geslachtsnaam is { IsIngevuld: true } naam
-        && Regex.IsMatch(zin, $@"(?<!\w){Regex.Escape(naam.Waarde!.Trim())}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static bool NoemtGeheim(string zin) => Geheim().IsMatch(Ontkend().Replace(zin, ""));
 
-    private static Markering Mark(string waar, string passage, int plek) =>
-        new(MarkeringSoort.GeheimAdresGenoemd, waar, passage, plek);
-
-    private static IEnumerable<(string Waar, string? Tekst)> EigenTeksten(GemeldeBetrokkene betrokkene) =>
-    [
-        ("aanvullende informatie", betrokkene.AanvullendeInformatie.Waarde),
-        ("overige zorg minderjarige", betrokkene.OverigeZorgMinderjarige.Waarde),
-        .. Extra(betrokkene.Extragegevens),
-        .. Extra(betrokkene.Persoon?.Extragegevens ?? []),
-    ];
-
-    private static IEnumerable<(string Waar, string? Tekst)> AlgemeneTeksten(Meldbericht bericht) =>
-    [
-        ("omschrijving van het incident", bericht.OmschrijvingIncident.Waarde),
-        ("locatie van het incident", bericht.LocatieIncident.Waarde),
-        ("informering", bericht.Informering.Waarde),
-        .. Extra(bericht.Extragegevens.Concat(bericht.ExtragegevensSituatie).Concat(bericht.ExtragegevensIndiener)),
-        .. bericht.Geinformeerden.Select((een, plek) => ($"geïnformeerde {plek + 1}, reactie", een.StrekkingReactie.Waarde)),
-        .. bericht.ZorgelijkeSituatie is { } situatie ? SituatieTeksten(situatie) : [],
-    ];
-
-    private static IEnumerable<(string Waar, string? Tekst)> SituatieTeksten(ZorgelijkeSituatie situatie) =>
-    [
-        ("zorgelijke situatie", situatie.Omschrijving.Waarde),
-        .. situatie.RelevanteRegistraties.Select(een => ("relevante registratie", een.Waarde)),
-        ("aanvullende informatie", situatie.AanvullendeInformatie.Waarde),
-        ("bestaande hulpverlening", situatie.BestaandeHulpverlening.Waarde),
-        ("tijdelijk huisverbod", situatie.TijdelijkHuisverbod.Waarde),
-        ("aanhouding", situatie.Aanhouding.Waarde),
-        ("aangifte", situatie.Aangifte.Waarde),
-        ("eergerelateerd geweld", situatie.EergerelateerdGeweld.Waarde),
-        .. Extra(situatie.Extragegevens),
-    ];
-
-    private static IEnumerable<(string Waar, string? Tekst)> Extra(IEnumerable<Extragegeven> gegevens) =>
-        gegevens.Select(een => ($"extra gegeven {een.Naam}", (string?)$"{een.Naam} {een.Opgave.Waarde}"));
+    private static IEnumerable<Markering> Marks(string waar, string passage, Geheimhouders houders) =>
+        houders.Plekken.Select(plek => new Markering(Soort, waar, passage, plek) { Onzeker = houders.Onzeker });
 
     // A sentence holds full stops only after abbreviations, so they are no border here.
     [GeneratedRegex(
         @"\bgeheime?\b[^!?]{0,25}\b(\w*adres\w*|verblijfplaats|woonplek|plek|plaats|locatie|opvang)\b" +
         @"|\b(\w*adres\w*|verblijfplaats|woonplek|locatie)\b[^!?]{0,60}\b(geheim|afgeschermd|afschermen|vertrouwelijk)\b" +
         @"|\b(\w*adres\w*|verblijfplaats|woonplek)\b[^!?]{0,80}\b(niet|nooit|geen)\b[^!?]{0,60}\b(verstrek\w*|bekend\w*|del(en|ing)|gedeeld|doorge\w+|geven|gegeven|vertel\w*|verteld|noemen|genoemd|vermeld\w*|weten|weet|horen)\b" +
-        @"|\b(niet|nooit|geen)\b[^!?]{0,60}\b(weten|weet|horen|bekend|op de hoogte)\b[^!?]{0,60}\b(waar\b[^!?]{0,60}\b(woont|wonen|verblijft|verblijven|slaapt|slapen|zit|zitten|is|zijn|logeert)|\w*adres\w*|verblijfplaats|woonplek)\b" +
+        @"|\b(niet|nooit|geen)\b[^!?]{0,60}\b(weten|weet|horen|bekend|op de hoogte|achter kom\w*)\b[^!?]{0,60}\b(waar\b[^!?]{0,60}\b(woont|wonen|verblijft|verblijven|slaapt|slapen|zit|zitten|is|zijn|logeert)|\w*adres\w*|verblijfplaats|woonplek)\b" +
         @"|\b(onder|schuil)gedoken\b|\bonderduik\w*|\b(schuil|opvang)adres\b|\b(vrouwen|nood|crisis|mannen)opvang\b|\bopvanghuis\b|\bsafe ?house\b" +
         @"|\badresgeheim\w*|\bgeheimadres\b|\bgeheimhouding\b|\bblijf[- ]van[- ]mijn[- ]lijf",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -121,6 +75,6 @@ public static partial class Geheimhouding
     [GeneratedRegex(@"\b(geen|niet langer een|niet meer een|zonder)\s+(geheim(e)?\s+(verblijfs|woon)?adres\w*|geheimhouding|adresgeheim\w*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ontkend();
 
-    [GeneratedRegex(@"(?<=\b(niet|nooit|geen)\b.*)\b(aan|bij|voor|met|door)\b\s+.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex VerborgenVoor();
+    [GeneratedRegex(@"^\W*(?:(?:en|ook|dat|dit|het)\s+)*(?:geldt|gaat|betreft|ook|en)?\s*(?:om|over|voor|van)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wijst();
 }

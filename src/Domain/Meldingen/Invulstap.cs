@@ -28,10 +28,6 @@ public static class Invulstappen
     /// <summary>What is typed in one line is no longer than this.</summary>
     public const int LangsteRegel = 200;
 
-    // What has room for a story.
-    private static readonly string[] Verhalen =
-        ["gevaar_nu", "gevaar_wie", "verhaal", "gezien", "gehoord", "gedaan", "hulp", "melder_grond_tekst", "_bijzonderheden", "_veilig_uitleg"];
-
     private const string Vraag = "Kies een antwoord: is er op dit moment iemand in gevaar?";
 
     /// <summary>How the part is called.</summary>
@@ -71,7 +67,7 @@ public static class Invulstappen
     }
 
     private static IEnumerable<Leesfout> TeLang(Formuliervelden velden) => velden.Waarden
-        .Select(veld => (Naam: veld.Key, veld.Value.Length, Meeste: Verhalen.Any(veld.Key.EndsWith) ? Aanvulling.LangsteTekst : LangsteRegel))
+        .Select(veld => (Naam: veld.Key, veld.Value.Length, Meeste: Formuliervelden.IsVerhaal(veld.Key) ? Aanvulling.LangsteTekst : LangsteRegel))
         .Where(veld => veld.Length > veld.Meeste)
         .Select(veld => new Leesfout(veld.Naam, $"Maak deze tekst korter: die heeft {veld.Length} tekens en er passen er {veld.Meeste}."));
 
@@ -108,6 +104,26 @@ public static class Invulstappen
         if (velden["melder_telefoon"] is null && velden["melder_email"] is null)
         {
             yield return new("melder_telefoon", "Vul uw telefoonnummer of e-mailadres in, zodat wij u kunnen bereiken.");
+        }
+
+        foreach (var fout in Noemen(melder))
+        {
+            yield return fout;
+        }
+    }
+
+    private static IEnumerable<Leesfout> Noemen(Formuliermelder melder)
+    {
+        if (melder.MistKeuze)
+        {
+            yield return melder.Noemen is null
+                ? new("melder_noemen", "Kies of het gezin mag weten dat u meldt.")
+                : new("melder_grond", "Kies waarom het gezin niet mag weten dat u meldt.");
+        }
+
+        if (melder is { Noemen: true, Grond: not null })
+        {
+            yield return new("melder_grond", "U koos dat het gezin mag weten dat u meldt. Haal dan de reden weg, of kies nee.");
         }
 
         if (melder is { Grond: not null, Grondtekst: null })

@@ -11,7 +11,7 @@ public static class LetOpzinnen
     public static IReadOnlyList<string> Van(Meldbericht bericht) =>
     [
         .. Markeringen.Van(bericht)
-            .OrderBy(markering => markering.Soort is MarkeringSoort.GeheimAdresGenoemd or MarkeringSoort.NietOpDeHoogteGenoemd ? 0 : 1)
+            .OrderBy(markering => markering.Soort is MarkeringSoort.GeheimAdresGenoemd or MarkeringSoort.BereikenGenoemd or MarkeringSoort.NietOpDeHoogteGenoemd ? 0 : 1)
             .Select(markering => Zin(markering, Wie(bericht, markering)))
             .Distinct(),
     ];
@@ -21,7 +21,10 @@ public static class LetOpzinnen
     /// <param name="wie">The name of the person, or the place in the message.</param>
     public static string Zin(Markering markering, string wie) => markering.Soort switch
     {
+        MarkeringSoort.GeheimAdresGenoemd when markering.Onzeker =>
+            $"Er is een geheim adres, maar het is niet zeker van wie. Kring schermt ook dat van {wie} af.",
         MarkeringSoort.GeheimAdresGenoemd => $"Volgens de melding is het adres van {wie} geheim. Kring schermt het af.",
+        MarkeringSoort.BereikenGenoemd => Bereik(markering, wie),
         MarkeringSoort.NietOpDeHoogteGenoemd => $"Volgens de melding weet {wie} nog niet dat er een melding is.",
         MarkeringSoort.OngeborenKindGenoemd => $"In de tekst over {wie} staat een ongeboren kind.",
         MarkeringSoort.BsnVoldoetNiet => $"{Begin(wie)}: het BSN klopt niet. Kring gebruikt het nergens voor.",
@@ -42,6 +45,12 @@ public static class LetOpzinnen
         markering.Betrokkene is not { } plek ? markering.Waar
         : bericht.Betrokkenen[plek].Persoon is { Naam.Length: > 0 } persoon ? persoon.Naam
         : $"betrokkene {plek + 1}";
+
+    private static string Bereik(Markering markering, string wie)
+    {
+        var bij = markering.Betrokkene is null ? "Contact" : $"Contact met {wie}";
+        return markering.Waarde is { } zin ? $"{bij}: “{zin}”." : $"{bij}: in het bericht staat hoe dat veilig kan. Lees dat eerst.";
+    }
 
     private static string Begin(string wie) => char.ToUpperInvariant(wie[0]) + wie[1..];
 }

@@ -7,6 +7,9 @@ namespace Kring.Domain.Meldingen;
 /// <param name="Betrokkene">The place in <see cref="Meldbericht.Betrokkenen"/>, counted from zero, or <c>null</c>.</param>
 public sealed record Markering(MarkeringSoort Soort, string Waar, string? Waarde = null, int? Betrokkene = null)
 {
+    /// <summary>Whether it is a guess that it concerns this person: others can be meant as well.</summary>
+    public bool Onzeker { get; init; }
+
     /// <summary>Without the value: that can be a number or a birth date of a person.</summary>
     public override string ToString() => $"{Soort}: {Waar}";
 }
@@ -34,6 +37,9 @@ public enum MarkeringSoort
 
     /// <summary>The text says that an address is secret; the standard has no field for it.</summary>
     GeheimAdresGenoemd,
+
+    /// <summary>How somebody may not, or may only, be reached.</summary>
+    BereikenGenoemd,
 
     /// <summary>The text says that this person does not know of the report yet.</summary>
     NietOpDeHoogteGenoemd,

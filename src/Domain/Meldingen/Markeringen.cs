@@ -19,6 +19,7 @@ public static class Markeringen
             .. VanMelding(bericht),
             .. bericht.Betrokkenen.SelectMany((betrokkene, plek) => VanBetrokkene(bericht, betrokkene, plek)),
             .. Geheimhouding.Van(bericht),
+            .. Bereikzinnen.Van(bericht),
         ];
     }
 

@@ -47,6 +47,9 @@ public sealed record GemeldeBetrokkene(
     /// <summary>The child that this person expects, when asked for; a message has no field for it.</summary>
     public GenoemdOngeborenKind? Zwangerschap { get; init; }
 
+    /// <summary>The age as the reporter guessed it; a message has no field for it.</summary>
+    public Huishoudens.GemeldeLeeftijd? Leeftijd { get; init; }
+
     /// <summary>By which ways the person can be reached safely; a message has no field for it.</summary>
     public IReadOnlyList<Contactweg> Contactwegen { get; init; } = [];
 }

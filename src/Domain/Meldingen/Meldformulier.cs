@@ -50,6 +50,23 @@ public sealed record Meldformulier
     /// <summary>Who reports.</summary>
     public Formuliermelder Melder { get; init; } = new();
 
+    /// <summary>
+    /// What a report still lacks, each in words that fit behind "er ontbreekt nog"; empty when it can be recorded. Said during
+    /// the talk, while the caller is there to ask.
+    /// </summary>
+    public IReadOnlyList<string> Ontbreekt() =>
+    [
+        .. new[]
+        {
+            Melder.Hoedanigheid == Hoedanigheid.Onbekend ? "wie de beller is" : null,
+            Melder.Naam is null ? "de naam van de beller" : null,
+            Melder is { Telefoon: null, Email: null } ? "een telefoonnummer of e-mailadres van de beller" : null,
+            Melder.MistKeuze ? "of het gezin mag weten wie meldt" : null,
+            Melder is { Grond: not null, Grondtekst: null } && Melder.Hoedanigheid.IsBeroepsmatig() ? "de toelichting waarom het gezin niet mag weten wie meldt" : null,
+            Personen.Count == 0 && Verhaal is null && Gezien is null && Gehoord is null ? "over wie het gaat of wat er is gebeurd" : null,
+        }.OfType<string>(),
+    ];
+
     /// <summary>Refuses a report about nothing, or of somebody who does not make himself known (Handelingsprotocol Veilig Thuis 2019).</summary>
     /// <exception cref="WeigeringException"><see cref="MeldingIsLeeg"/>, <see cref="MelderOntbreekt"/>.</exception>
     public void EisMelding()
@@ -93,8 +110,8 @@ public sealed record Formuliermelder
     /// <summary>How the reporter knows the family.</summary>
     public string? Band { get; init; }
 
-    /// <summary>Whether a private person agrees to be named to the family.</summary>
-    public bool Toestemming { get; init; }
+    /// <summary>Whether the family may hear who reports; null while that was not chosen.</summary>
+    public bool? Noemen { get; init; }
 
     /// <summary>On which ground a professional asks not to be named, or null.</summary>
     public Afschermgrond? Grond { get; init; }
@@ -103,11 +120,15 @@ public sealed record Formuliermelder
     public string? Grondtekst { get; init; }
 
     /// <summary>Whether the family may hear who this is.</summary>
-    /// <exception cref="WeigeringException"><see cref="AfschermredenOntbreekt"/>.</exception>
-    public Bronvermelding Bron() => Bronvermelding.Bepaal(Hoedanigheid, Toestemming, Grond, Grondtekst);
+    /// <exception cref="WeigeringException"><see cref="NoemenIsNietGekozen"/>, <see cref="NoemenSpreektZichTegen"/>,
+    /// <see cref="AfschermredenOntbreekt"/>.</exception>
+    public Bronvermelding Bron() => Bronvermelding.Bepaal(Hoedanigheid, Noemen, Grond, Grondtekst);
+
+    /// <summary>Whether a professional still has to say if the family may hear it, or why not.</summary>
+    public bool MistKeuze => Hoedanigheid.IsBeroepsmatig() && Grond is null && Noemen != true;
 
     /// <summary>How the reporter is called where the family, or who speaks with it, can hear it.</summary>
-    /// <exception cref="WeigeringException"><see cref="AfschermredenOntbreekt"/>.</exception>
+    /// <exception cref="WeigeringException">As <see cref="Bron"/>.</exception>
     public string NaamVoorIedereen() => Bron().Genoemd
         ? Hoedanigheid.IsBeroepsmatig() ? Organisatie ?? Naam ?? Hoedanigheid.Naam() : Naam ?? Hoedanigheid.Naam()
         : Hoedanigheid.IsBeroepsmatig() ? "een beroepskracht, niet te noemen" : "een burger, niet te noemen";
@@ -124,6 +145,9 @@ public sealed record Formulierpersoon
 
     /// <summary>What is known of the person; a family name that was not given is "Naam onbekend".</summary>
     public required Persoonsgegevens Gegevens { get; init; }
+
+    /// <summary>The age in whole years as it was guessed, when no date of birth was told; or null.</summary>
+    public int? Leeftijd { get; init; }
 
     /// <summary>Role in words of the list Jeugdzorgrol, or null.</summary>
     public string? Rol { get; init; }

@@ -3,6 +3,8 @@ namespace Kring.Domain.Meldingen;
 /// <summary>Reads what was typed in a form, and says what cannot be right. What cannot be read is used for nothing.</summary>
 public sealed class Meldformulierlezer
 {
+    private const string Onbekend = "onbekend";
+
     private readonly List<Leesfout> fouten = [];
     private readonly Formuliervelden velden;
 
@@ -19,7 +21,7 @@ public sealed class Meldformulierlezer
 
     private Meldformulier Formulier() => new()
     {
-        Gevaar = velden.JaNee("gevaar"),
+        Gevaar = JaNee("gevaar", "Kies bij direct gevaar een antwoord uit de lijst.", Onbekend),
         GevaarNu = velden["gevaar_nu"],
         WieDoetWat = velden["gevaar_wie"],
         Verhaal = velden["verhaal"],
@@ -31,27 +33,51 @@ public sealed class Meldformulierlezer
         Personen = Personen(),
         Hulp = velden["hulp"],
         Gedaan = velden["gedaan"],
-        GezinWeetHet = velden.JaNee("gezin_weet"),
+        GezinWeetHet = JaNee("gezin_weet", "Kies een antwoord uit de lijst: weet het gezin van de melding?", Onbekend),
         Melder = Melder(),
     };
 
     private Formuliermelder Melder() => new()
     {
-        Hoedanigheid = Kies<Hoedanigheid>("melder_hoedanigheid") ?? Hoedanigheid.Onbekend,
+        Hoedanigheid = Kies<Hoedanigheid>("melder_hoedanigheid", "Kies uit de lijst wie de melder is.") ?? Hoedanigheid.Onbekend,
         Naam = velden["melder_naam"],
         Organisatie = velden["melder_organisatie"],
         Functie = velden["melder_functie"],
         Telefoon = Telefoon("melder_telefoon"),
         Email = Email("melder_email"),
         Band = velden["melder_band"],
-        Toestemming = velden.JaNee("melder_noemen") == true,
-        Grond = Kies<Afschermgrond>("melder_grond"),
+        Noemen = JaNee("melder_noemen", "Kies een antwoord uit de lijst: mag het gezin weten wie meldt?"),
+        Grond = Kies<Afschermgrond>("melder_grond", "Kies uit de lijst waarom het gezin niet mag weten wie meldt."),
         Grondtekst = velden["melder_grond_tekst"],
     };
 
-    // A number is parsed as well, also one that is no answer.
-    private T? Kies<T>(string naam)
-        where T : struct, Enum => Enum.TryParse<T>(velden[naam], out var keuze) && Enum.IsDefined(keuze) ? keuze : null;
+    // A number is parsed as well, also one that is no answer; only the names are answers.
+    private T? Kies<T>(string naam, string zin)
+        where T : struct, Enum
+    {
+        if (velden[naam] is not { } getypt)
+        {
+            return null;
+        }
+
+        if (Enum.GetNames<T>().Contains(getypt))
+        {
+            return Enum.Parse<T>(getypt);
+        }
+
+        Fout(naam, zin);
+        return null;
+    }
+
+    private bool? JaNee(string naam, string zin, params string[] ook)
+    {
+        if (velden[naam] is { } getypt && getypt is not (Formuliervelden.Ja or Formuliervelden.Nee) && !ook.Contains(getypt))
+        {
+            Fout(naam, zin);
+        }
+
+        return velden.JaNee(naam);
+    }
 
     private List<Formulierpersoon> Personen()
     {
@@ -65,22 +91,38 @@ public sealed class Meldformulierlezer
             }
         }
 
-        // A relation that points at nobody, or at the person itself, says nothing.
-        return [.. personen.Select(persoon => persoon.RelatieMet is { } met && (met == persoon.Nummer || !personen.Exists(ander => ander.Nummer == met))
-            ? persoon with { RelatieMet = null }
-            : persoon)];
+        return [.. personen.Select(persoon => Verbonden(persoon, personen))];
+    }
+
+    // A relation that points at nobody, or at the person itself, says nothing; that is said, and never dropped in silence.
+    private Formulierpersoon Verbonden(Formulierpersoon persoon, List<Formulierpersoon> allen)
+    {
+        var met = allen.Find(ander => ander.Nummer == persoon.RelatieMet && ander != persoon)?.Nummer;
+        if (persoon.Relatie is { } relatie && met is null)
+        {
+            Fout(Formuliervelden.Van(persoon.Nummer, "relatie_met"), allen.Count > 1
+                ? $"Persoon {persoon.Nummer}. Kies van wie deze persoon {relatie} is, of maak het veld leeg."
+                : $"Persoon {persoon.Nummer}. U schreef {relatie}, maar niet van wie. Noem die ander ook, of schrijf het bij Verder over deze persoon.");
+        }
+        else if (persoon.Relatie is null && velden[Formuliervelden.Van(persoon.Nummer, "relatie_met")] is not null)
+        {
+            Fout(Formuliervelden.Van(persoon.Nummer, "relatie"), $"Persoon {persoon.Nummer}. Schrijf op wat deze persoon van de ander is, of kies niemand.");
+        }
+
+        return persoon with { RelatieMet = met };
     }
 
     private static Formulierpersoon Persoon(Persoonslezer lezer) => new()
     {
         Nummer = lezer.Nummer,
         Gegevens = lezer.Gegevens(),
-        Rol = lezer["rol"],
+        Leeftijd = lezer.Leeftijd(),
+        Rol = lezer.Rol(),
         AdresIsGeheim = lezer.Is("geheim"),
         Tolk = lezer.Is("tolk"),
-        IsZwanger = lezer.Is("zwanger"),
+        IsZwanger = lezer.Is("zwanger") || lezer["uitgerekend"] is not null,
         Uitgerekend = lezer["uitgerekend"],
-        Relatie = lezer["relatie"],
+        Relatie = lezer.Relatie(),
         RelatieMet = int.TryParse(lezer["relatie_met"], out var met) ? met : null,
         Bijzonderheden = lezer.Bijzonderheden(),
         Contactwegen = lezer.Contactwegen(),

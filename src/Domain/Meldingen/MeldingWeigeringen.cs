@@ -58,8 +58,16 @@ public sealed record TerugNaHerkenning() : Weigering(
 
 /// <summary>A reporter makes himself known to Veilig Thuis, also when the family does not hear it.</summary>
 public sealed record MelderOntbreekt() : Weigering(
-    "Vul in wie er meldt: hoedanigheid, naam, en een telefoonnummer of e-mailadres. Het gezin hoort dat niet zomaar. Wil de beller "
+    "Vul in wie er meldt: wie de beller is, de naam, en een telefoonnummer of e-mailadres. Het gezin hoort dat niet zomaar. Wil de beller "
     + "onbekend blijven, rond het gesprek dan af als advies; bel bij gevaar zelf de politie.", "Handelingsprotocol Veilig Thuis 2019");
+
+/// <summary>Whether the family may hear which professional reports is chosen, never assumed.</summary>
+public sealed record NoemenIsNietGekozen() : Weigering(
+    "Kies of het gezin mag weten wie meldt. Kiest u nee, kies dan ook waarom niet.", "Uitvoeringsbesluit Wmo 2015, artikel 4.1.8");
+
+/// <summary>The family may hear it, and there is a ground why not.</summary>
+public sealed record NoemenSpreektZichTegen() : Weigering(
+    "U koos dat het gezin mag weten wie meldt, en ook een reden waarom niet. Kies een van de twee.", "Uitvoeringsbesluit Wmo 2015, artikel 4.1.8");
 
 /// <summary>Something in a form cannot be right.</summary>
 /// <param name="Fouten">Every field of which that holds.</param>

@@ -71,7 +71,7 @@ public static class Meldingtermijnen
         regel,
         new Waarover(Onderwerpsoort.Melding, melding.Id),
         melding.Ontvangen,
-        new Verantwoordelijke(nameof(Rol.MedewerkerVeiligThuis), melding.OrganisatieId),
+        new Verantwoordelijke(nameof(Rol.MedewerkerVeiligThuis), melding.OrganisatieId, melding.BehandelaarId),
         regels.Kalender,
         melding.Gemeentecode);
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Kring.Domain.Huishoudens;
 
 namespace Kring.Domain.Meldingen;
 
 /// <summary>Reads what was typed about one person of a form.</summary>
-internal sealed class Persoonslezer(Formuliervelden velden, int nummer, List<Leesfout> fouten)
+internal sealed partial class Persoonslezer(Formuliervelden velden, int nummer, List<Leesfout> fouten)
 {
     public int Nummer => nummer;
 
@@ -13,11 +14,11 @@ internal sealed class Persoonslezer(Formuliervelden velden, int nummer, List<Lee
     public bool Is(string veld) => velden.Is(Formuliervelden.Van(nummer, veld));
 
     public Persoonsgegevens Gegevens() => new(
-        this["achternaam"] ?? BerichtNaarMelding.NaamOnbekend, this["voorvoegsel"], this["voornamen"], Sekse(), Geboren(), Burgerservicenummer())
+        Achternaam().Naam ?? BerichtNaarMelding.NaamOnbekend, Achternaam().Voorvoegsel, this["voornamen"], Sekse(), Geboren(), Burgerservicenummer())
     {
         Taal = this["taal"],
         Telefoonnummers = Telefoon() is { } telefoon ? [telefoon] : [],
-        GemeldAlsKind = this["rol"] == Jeugdzorgrollen.Jeugdige || (Leeftijd() is { } jaren && jaren < 18),
+        GemeldAlsKind = this["rol"] == Jeugdzorgrollen.Jeugdige || Leeftijd() < BerichtNaarPersoon.Volwassen,
         FeitelijkAdres = Adres(),
     };
 
@@ -26,8 +27,9 @@ internal sealed class Persoonslezer(Formuliervelden velden, int nummer, List<Lee
     {
         var delen = new[]
         {
-            this["leeftijd"] is { } leeftijd ? $"Leeftijd volgens de melder: {leeftijd}." : null,
+            this["leeftijd"] is { } leeftijd && Leeftijd() is null ? $"Leeftijd volgens de melder: {leeftijd}." : null,
             Is("tolk") ? "Er is een tolk nodig." : null,
+            this["veilig_uitleg"] is { } uitleg && Contactwegen().Count == 0 ? $"Veilig bereiken: {uitleg}" : null,
             this["bijzonderheden"],
         }.OfType<string>().ToList();
         return delen.Count == 0 ? null : string.Join('\n', delen);
@@ -36,19 +38,41 @@ internal sealed class Persoonslezer(Formuliervelden velden, int nummer, List<Lee
     public IReadOnlyList<Contactweg> Contactwegen() =>
     [
         .. Enum.GetValues<Contactkanaal>()
-            .Select(kanaal => (Kanaal: kanaal, Veilig: velden.JaNee(Formuliervelden.Van(nummer, $"veilig_{kanaal}"))))
+            .Select(kanaal => (Kanaal: kanaal, Veilig: Veilig($"veilig_{kanaal}")))
             .Where(weg => weg.Veilig is not null)
             .Select(weg => new Contactweg(weg.Kanaal, weg.Veilig!.Value, this["veilig_uitleg"])),
     ];
+
+    /// <summary>The age in years, where no date of birth was told; what is no number of years stays in words.</summary>
+    public int? Leeftijd() => (this["dag"] ?? this["maand"] ?? this["jaar"]) is null ? GemeldeLeeftijd.Lees(this["leeftijd"]) : null;
+
+    /// <summary>The role in words of the list.</summary>
+    public string? Rol() => this["rol"] is not { } rol || Jeugdzorgrollen.InGezin.Contains(rol) || Jeugdzorgrollen.UitBeroep.Contains(rol)
+        ? this["rol"]
+        : Fout<string?>("rol", "Kies een rol uit de lijst.");
+
+    /// <summary>The relation without the word that leads to the other: "moeder" for "moeder van".</summary>
+    public string? Relatie() => this["relatie"] is { } relatie
+        ? relatie.EndsWith(" van", StringComparison.OrdinalIgnoreCase) ? relatie[..^4].TrimEnd() : relatie
+        : null;
+
+    // In a talk "van der Berg" is easily typed in one field; under Berg the person is known and must be found.
+    private (string? Voorvoegsel, string? Naam) Achternaam() =>
+        this["voorvoegsel"] is null && this["achternaam"] is { } naam && Voorvoegsels().Match(naam) is { Success: true } deel
+            ? (deel.Groups["voor"].Value, deel.Groups["naam"].Value)
+            : (this["voorvoegsel"], this["achternaam"]);
+
+    private bool? Veilig(string veld) => this[veld] is null or Formuliervelden.Ja or Formuliervelden.Nee
+        ? velden.JaNee(Formuliervelden.Van(nummer, veld))
+        : Fout<bool?>(veld, "Kies bij veilig bereiken een antwoord uit de lijst.");
 
     private Geslacht Sekse() => this["geslacht"] switch
     {
         "man" => Geslacht.Man,
         "vrouw" => Geslacht.Vrouw,
-        _ => Geslacht.Onbekend,
+        null => Geslacht.Onbekend,
+        _ => Fout<Geslacht>("geslacht", "Kies het geslacht uit de lijst."),
     };
-
-    private int? Leeftijd() => Getal(this["leeftijd"]);
 
     private Geboortedatum? Geboren()
     {
@@ -111,4 +135,7 @@ internal sealed class Persoonslezer(Formuliervelden velden, int nummer, List<Lee
         fouten.Add(new Leesfout(Formuliervelden.Van(nummer, veld), $"Persoon {nummer}. {zin}"));
         return default;
     }
+
+    [GeneratedRegex(@"^(?<voor>(?:(?:van|von|op|in|aan|uit|bij|over|onder|voor)(?:\s+(?:de|den|der|het|'t|’t|ter|ten))?|de|den|der|het|'t|’t|ter|ten|te|la|le|el|al))\s+(?<naam>\p{Lu}.*)$")]
+    private static partial Regex Voorvoegsels();
 }

@@ -37,6 +37,9 @@ public sealed record Regioregels
     /// <summary>Hours in which a talk is ended: as advice, as a report, or as neither.</summary>
     public int GesprekAfrondenUren { get; init; } = 4;
 
+    /// <summary>Whether who takes a talk down treats the report that it becomes; false when a team divides the work itself.</summary>
+    public bool GespreksvoerderBehandelt { get; init; } = true;
+
     /// <summary>Hours in which somebody reads what a reporter added to a report.</summary>
     public int AanvullingLezenUren { get; init; } = 4;
 

@@ -114,6 +114,9 @@ public enum Recht
     /// <summary>Read letters that were made.</summary>
     BriefZien,
 
+    /// <summary>Record that a letter was posted or given.</summary>
+    BriefVersturen,
+
     /// <summary>Change the fixed text of a kind of letter.</summary>
     BriefsjabloonVaststellen,
 

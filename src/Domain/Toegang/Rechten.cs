@@ -12,7 +12,7 @@ public static class Rechten
     private static readonly Recht[] VeiligThuis =
     [
         .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, VervangingRegelen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven, MelderTerugkoppelen, AanvullingLezen,
-        AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, PlanBijwerken,
+        AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, BriefVersturen, PlanBijwerken,
         KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten,
     ];
 

@@ -10,6 +10,7 @@ internal sealed class BriefConfiguration : IEntityTypeConfiguration<Brief>
     public void Configure(EntityTypeBuilder<Brief> builder)
     {
         builder.Property(brief => brief.Tekst);
+        builder.OwnsOne(brief => brief.Verstuurd);
         builder.HasIndex(brief => brief.Nummer).IsUnique();
         builder.HasIndex(brief => brief.MeldingId);
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(brief => brief.OrganisatieId).OnDelete(DeleteBehavior.Restrict);

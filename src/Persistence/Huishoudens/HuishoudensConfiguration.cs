@@ -15,6 +15,7 @@ internal sealed class PersoonConfiguration : IEntityTypeConfiguration<Persoon>
         builder.Property(persoon => persoon.Telefoonnummers).AlsJson();
         builder.Property(persoon => persoon.Contactwegen).AlsJson();
         builder.OwnsOne(persoon => persoon.Zwangerschap);
+        builder.OwnsOne(persoon => persoon.LeeftijdVolgensMelder);
         // Equal numbers are found by this keyed hash; it is filled when the context saves.
         builder.Property<string?>(KringDbContext.BsnSleutel);
         builder.HasIndex(KringDbContext.BsnSleutel);

@@ -28,7 +28,7 @@ public sealed class Briefschrijver(KringDbContext db, Zichtbaar zichtbaar, Actor
     {
         var ids = meldingen.ToList();
         return await zichtbaar.Brieven().AsNoTracking().Where(brief => ids.Contains(brief.MeldingId)).OrderBy(brief => brief.Nummer)
-            .Select(brief => new Briefregel(brief.Id, brief.Nummer, brief.MeldingId, brief.PersoonId)).ToListAsync(ct);
+            .Select(brief => new Briefregel(brief.Id, brief.Nummer, brief.MeldingId, brief.PersoonId, brief.Verstuurd == null ? null : brief.Verstuurd.Dag)).ToListAsync(ct);
     }
 
     /// <summary>The template that holds now.</summary>
@@ -40,5 +40,5 @@ public sealed class Briefschrijver(KringDbContext db, Zichtbaar zichtbaar, Actor
         actor.MedewerkerId!.Value, actor.Medewerker!.Naam, actor.OrganisatieId!.Value, actor.Organisatie!.Naam, Datumwoorden.Geschreven(klok.Vandaag()));
 }
 
-/// <summary>A letter in a list.</summary>
-public sealed record Briefregel(Guid Id, string Nummer, Guid MeldingId, Guid? PersoonId);
+/// <summary>A letter in a list, and the day it went; null while it lies here.</summary>
+public sealed record Briefregel(Guid Id, string Nummer, Guid MeldingId, Guid? PersoonId, DateOnly? Verstuurd);

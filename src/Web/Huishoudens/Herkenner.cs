@@ -43,7 +43,7 @@ public sealed class Herkenner(KringDbContext db)
             gevonden.UnionWith(await db.PersonenMet(bsn).ToListAsync(ct));
         }
 
-        if (gemeld.Geboren is not null && Zoeknaam.Van(gemeld.Geslachtsnaam) is { Length: > 0 } naam)
+        if ((gemeld.Geboren is not null || gemeld.LeeftijdVolgensMelder is not null) && Zoeknaam.Van(gemeld.Geslachtsnaam) is { Length: > 0 } naam)
         {
             gevonden.UnionWith(await db.Personen.Where(persoon => persoon.Naamsleutel == naam).ToListAsync(ct));
         }

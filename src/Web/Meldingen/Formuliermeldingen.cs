@@ -1,6 +1,7 @@
 using Kring.Domain;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Regio;
+using Kring.Domain.Toegang;
 using Kring.Persistence;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Termijnen;
@@ -36,6 +37,7 @@ public sealed class Formuliermeldingen(
         var melding = Melding.Ontvang(
             ingang.Ontvangen, await Nummerreeks.Volgende(db, "melding", klok.Vandaag().Year, ct), ingang.OrganisatieId, gegevens);
         db.AddRange(melding, OntvangenBericht.NeemOp(ingang.Ontvangen, ingang.Kanaal.Naam(), Formulieropslag.Schrijf(velden), melding.Id));
+        NeemtAan(melding);
         termijnen.Begin(Meldingtermijnen.BijOntvangst(melding, regels));
         if (!ingang.Kanaal.IsZelfIngevuld())
         {
@@ -43,6 +45,16 @@ public sealed class Formuliermeldingen(
         }
 
         return melding;
+    }
+
+    // Who spoke with the reporter knows most, and goes on with it where the region does not divide the work itself.
+    private void NeemtAan(Melding melding)
+    {
+        if (regels.GespreksvoerderBehandelt && !melding.Kanaal.IsZelfIngevuld() && actor.Medewerker is { } ik
+            && ik.KanBehandelen(melding.OrganisatieId, melding.Gemeentecode, klok.Vandaag()))
+        {
+            melding.NeemAan(ik, klok.GetUtcNow());
+        }
     }
 
     // Who was asked on the telephone whether somebody is in danger need not be asked again; who filled in a form alone must.

@@ -18,6 +18,7 @@ interface News {
   anderen: string[];
   velden: Record<string, Other>;
   botsingen: Record<string, Other>;
+  ontbreekt: string;
 }
 
 export function keepDraft(): void {
@@ -108,6 +109,7 @@ class Draft {
     } else if (answer.status === 204) {
       this.done(Number(answer.headers.get("Kring-Stand")), answer.headers.get("Kring-Bewaard") ?? "");
       this.others(decodeURIComponent(answer.headers.get("Kring-Anderen") ?? ""));
+      this.missing(decodeURIComponent(answer.headers.get("Kring-Ontbreekt") ?? ""));
     } else if (answer.ok && answer.headers.get("Content-Type")?.includes("json")) {
       this.merge((await answer.json()) as News);
     } else {
@@ -129,6 +131,7 @@ class Draft {
     }
     this.done(news.stand, news.bewaard);
     this.others(news.anderen.join(", "));
+    this.missing(news.ontbreekt);
   }
 
   /** A field that somebody else changed, and in which nothing was typed meanwhile, follows at once. */
@@ -236,6 +239,16 @@ class Draft {
     if (place && place.textContent !== text) {
       place.textContent = text;
       place.classList.toggle("kring-vet", alarm);
+    }
+  }
+
+  /** What a report would still lack; it follows what is typed and asks for nothing. */
+  private missing(what: string): void {
+    const place = this.form.querySelector<HTMLElement>("[data-kring-ontbreekt]");
+    const box = this.form.querySelector<HTMLElement>("[data-kring-ontbreekt-vak]");
+    if (place && box && place.textContent !== what) {
+      place.textContent = what;
+      box.hidden = what === "";
     }
   }
 

@@ -48,6 +48,32 @@ public sealed class BriefTests
     }
 
     [Fact]
+    public void Een_brief_geldt_pas_als_iemand_zegt_dat_die_weg_is()
+    {
+        var brief = Brief.Schrijf("2026-0001", Opdracht, Sjabloon(), Afzender, Nu);
+        Assert.Null(brief.Verstuurd);
+
+        brief.Verstuur(new DateOnly(2026, 11, 3), Nu.AddDays(2), Wie);
+
+        Assert.Equal(new Briefverzending(new DateOnly(2026, 11, 3), Nu.AddDays(2), Wie), brief.Verstuurd);
+        Assert.IsType<BriefVerstuurd>(brief.Gebeurtenissen[^1]);
+        Verstuur<BriefIsAlVerstuurd>(brief, 3);
+    }
+
+    [Fact]
+    public void Een_brief_gaat_niet_voor_hij_er_is_en_niet_morgen()
+    {
+        var brief = Brief.Schrijf("2026-0001", Opdracht, Sjabloon(), Afzender, Nu);
+
+        Verstuur<BriefdagLigtVoorBrief>(brief, 1);
+        Verstuur<BriefdagLigtInToekomst>(brief, 5);
+        Assert.Null(brief.Verstuurd);
+    }
+
+    private static void Verstuur<T>(Brief brief, int dag)
+        where T : Weigering => Assert.IsType<T>(Assert.Throws<WeigeringException>(() => brief.Verstuur(new DateOnly(2026, 11, dag), Nu.AddDays(2), Wie)).Weigering);
+
+    [Fact]
     public void Post_gaat_alleen_naar_wie_post_veilig_is() =>
         Geweigerd<PostIsNietVeilig>(Opdracht with { PostIsVeilig = false });
 

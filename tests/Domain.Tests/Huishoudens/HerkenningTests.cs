@@ -45,6 +45,35 @@ public class HerkenningTests
     }
 
     [Fact]
+    public void Een_gezegde_leeftijd_telt_voor_en_tegen()
+    {
+        var moeder = Kaal("Wijngaardsma") with { Voornamen = "Ingrid", FeitelijkAdres = Kalmoesweg, LeeftijdVolgensMelder = new(34, Vandaag) };
+        var kind = Annelies with { Voornamen = "Lot", Geboren = Geboortedatum.Op(new(2018, 5, 1)), Bsn = null };
+
+        Assert.False(Herkenning.IsVoorstel(moeder, Bekend(kind)));
+        Assert.Contains(new(Weging.Anders, "andere leeftijd: gemeld is ongeveer 34 jaar, bekend is geboren 01-05-2018"), Herkenning.Redenen(moeder, Bekend(kind)));
+        Assert.True(Herkenning.IsVoorstel(moeder with { FeitelijkAdres = null }, Bekend(Annelies)));
+        Assert.Contains(new(Weging.Lijkt, "leeftijd past: gemeld is ongeveer 34 jaar, bekend is geboren 12-09-1989"), Herkenning.Redenen(moeder, Bekend(Annelies)));
+        Assert.False(Herkenning.IsVoorstel(moeder with { FeitelijkAdres = null, LeeftijdVolgensMelder = new(60, Vandaag) }, Bekend(Annelies)));
+    }
+
+    [Theory]
+    [InlineData(1992, true)]
+    [InlineData(1987, true)]
+    [InlineData(1986, true)]
+    [InlineData(1985, false)]
+    [InlineData(1998, false)]
+    public void Een_gezegde_leeftijd_zit_er_een_paar_jaar_naast(int geboren, bool kan) =>
+        Assert.Equal(kan, new GemeldeLeeftijd(34, Vandaag).KanZijn(Geboortedatum.In(geboren)));
+
+    [Fact]
+    public void Een_gezegde_leeftijd_groeit_mee()
+    {
+        Assert.Equal("ongeveer 34 jaar", new GemeldeLeeftijd(34, Vandaag).InWoorden(Vandaag));
+        Assert.Equal("ongeveer 36 jaar", new GemeldeLeeftijd(34, Vandaag).InWoorden(Vandaag.AddYears(2)));
+    }
+
+    [Fact]
     public void Hetzelfde_BSN_is_genoeg_ook_als_de_rest_anders_is()
     {
         var gemeld = Kaal("Bos") with { Bsn = Annelies.Bsn, Geslacht = Geslacht.Man };

@@ -8,7 +8,7 @@ public sealed class InvulstapTests
     private static readonly (string Veld, string Waarde)[] Volledig =
     [
         ("gevaar", "onbekend"), ("melder_hoedanigheid", "Huisarts"), ("melder_naam", "Ida Berk"), ("melder_organisatie", "Praktijk Linde"),
-        ("melder_telefoon", "0199000612"), ("verhaal", "Zorgen over geweld."),
+        ("melder_telefoon", "0199000612"), ("melder_noemen", "ja"), ("verhaal", "Zorgen over geweld."),
     ];
 
     [Fact]
@@ -23,7 +23,17 @@ public sealed class InvulstapTests
     [InlineData("melder_organisatie", "", "melder_organisatie")]
     [InlineData("melder_telefoon", "", "melder_telefoon")]
     [InlineData("melder_telefoon", "bel maar", "melder_telefoon")]
-    [InlineData("melder_grond", "BedreigingMelder", "melder_grond_tekst")]
+    [InlineData("melder_noemen", "", "melder_noemen")]
+    [InlineData("melder_noemen", "nee", "melder_grond")]
+    [InlineData("melder_noemen", "misschien", "melder_noemen")]
+    [InlineData("melder_grond", "999", "melder_grond")]
+    [InlineData("melder_grond", "0", "melder_grond")]
+    [InlineData("gevaar", "misschien", "gevaar")]
+    [InlineData("gezin_weet", "1", "gezin_weet")]
+    [InlineData("p1_rol", "keizer", "p1_rol")]
+    [InlineData("p1_geslacht", "7", "p1_geslacht")]
+    [InlineData("p1_veilig_Bellen", "soms", "p1_veilig_Bellen")]
+    [InlineData("p1_relatie", "moeder", "p1_relatie_met")]
     [InlineData("verhaal", "", "verhaal")]
     [InlineData("p2_jaar", "17", "p2_dag")]
     public void Wat_ontbreekt_of_niet_kan_wordt_een_keer_gezegd(string veld, string waarde, string fout) =>
@@ -32,6 +42,14 @@ public sealed class InvulstapTests
     [Fact]
     public void Een_mailadres_of_een_ander_deel_van_het_verhaal_is_ook_goed() =>
         Assert.Empty(Fouten(("melder_telefoon", ""), ("melder_email", "ida@linde.example"), ("verhaal", ""), ("gehoord", "Van opa.")));
+
+    [Fact]
+    public void Wie_niet_genoemd_wil_worden_legt_de_reden_uit()
+    {
+        Assert.Equal("melder_grond_tekst", Assert.Single(Fouten(("melder_noemen", "nee"), ("melder_grond", "BedreigingMelder"))).Veld);
+        Assert.Empty(Fouten(("melder_noemen", "nee"), ("melder_grond", "BedreigingMelder"), ("melder_grond_tekst", "Vader dreigde.")));
+        Assert.Equal("melder_grond", Fouten(("melder_grond", "BedreigingMelder"), ("melder_grond_tekst", "Vader dreigde."))[0].Veld);
+    }
 
     [Theory]
     [InlineData("verhaal", Aanvulling.LangsteTekst)]

@@ -98,13 +98,134 @@ public sealed class MeldformulierTests
     [Theory]
     [InlineData("Burger", "", "een burger, niet te noemen", true)]
     [InlineData("Burger", "ja", "Femke Postma", false)]
-    [InlineData("Onderwijs", "", "De Boomgaard", false)]
+    [InlineData("Onderwijs", "ja", "De Boomgaard", false)]
     public void Een_burger_wordt_alleen_met_toestemming_genoemd(string hoedanigheid, string noemen, string naam, bool afgeschermd)
     {
         var gegevens = Melding(("melder_hoedanigheid", hoedanigheid), ("melder_noemen", noemen), ("melder_organisatie", "De Boomgaard"));
 
         Assert.Equal((naam, afgeschermd), (gegevens.MelderNaam, gegevens.MelderIsAfgeschermd));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nee")]
+    public void Dat_het_gezin_mag_weten_welke_beroepskracht_meldt_wordt_gekozen_en_nooit_aangenomen(string noemen)
+    {
+        Assert.IsType<NoemenIsNietGekozen>(Assert.Throws<WeigeringException>(
+            () => Melding(("melder_hoedanigheid", "Onderwijs"), ("melder_noemen", noemen))).Weigering);
+        Assert.Equal(["of het gezin mag weten wie meldt"], Lees([.. Volledig, ("melder_hoedanigheid", "Onderwijs"), ("melder_noemen", noemen)]).Formulier.Ontbreekt());
+    }
+
+    [Fact]
+    public void Wel_noemen_en_een_reden_waarom_niet_gaan_niet_samen() => Assert.IsType<NoemenSpreektZichTegen>(Assert.Throws<WeigeringException>(
+        () => Melding(("melder_hoedanigheid", "Onderwijs"), ("melder_noemen", "ja"), ("melder_grond", "BedreigingMelder"), ("melder_grond_tekst", "Vader dreigde."))).Weigering);
+
+    [Fact]
+    public void Wat_een_melding_nog_mist_is_te_zeggen_tijdens_het_gesprek()
+    {
+        Assert.Equal(
+            ["wie de beller is", "de naam van de beller", "een telefoonnummer of e-mailadres van de beller", "over wie het gaat of wat er is gebeurd"],
+            Lees(("gevaar", "nee")).Formulier.Ontbreekt());
+        Assert.Empty(Lees([.. Volledig, ("melder_hoedanigheid", "Burger")]).Formulier.Ontbreekt());
+    }
+
+    [Theory]
+    [InlineData("34", 34)]
+    [InlineData("ongeveer 34 jaar", 34)]
+    [InlineData("ca. 8", 8)]
+    public void Een_gezegde_leeftijd_blijft_bij_de_persoon(string getypt, int jaren)
+    {
+        var formulier = Lees(("p1_voornamen", "Petra"), ("p1_leeftijd", getypt)).Formulier;
+        var betrokkene = FormulierNaarBericht.Bericht(formulier, Dag).Betrokkenen[0];
+        var gegevens = BerichtNaarPersoon.Gegevens(betrokkene);
+
+        Assert.Equal(new GemeldeLeeftijd(jaren, Dag), gegevens.LeeftijdVolgensMelder);
+        Assert.Equal(jaren < 18, gegevens.GemeldAlsKind);
+        Assert.False(betrokkene.AanvullendeInformatie.IsIngevuld);
+    }
+
+    [Theory]
+    [InlineData("begin dertig")]
+    [InlineData("8 maanden")]
+    [InlineData("340")]
+    public void Een_leeftijd_die_geen_getal_is_blijft_in_woorden(string getypt)
+    {
+        var persoon = Lees(("p1_leeftijd", getypt)).Formulier.Personen[0];
+
+        Assert.Null(persoon.Leeftijd);
+        Assert.Equal($"Leeftijd volgens de melder: {getypt}.", persoon.Bijzonderheden);
+    }
+
+    [Fact]
+    public void Naast_een_geboortedatum_blijft_een_leeftijd_in_woorden()
+    {
+        var persoon = Lees(("p1_jaar", "1990"), ("p1_leeftijd", "34")).Formulier.Personen[0];
+
+        Assert.Null(persoon.Leeftijd);
+        Assert.Equal("Leeftijd volgens de melder: 34.", persoon.Bijzonderheden);
+    }
+
+    [Theory]
+    [InlineData("moeder van")]
+    [InlineData("moeder")]
+    public void Een_relatie_zonder_de_ander_wordt_gezegd_en_met_de_ander_staat_van_er_een_keer(string relatie)
+    {
+        var fout = Assert.Single(Lees(("p1_voornamen", "Petra"), ("p2_voornamen", "Tim"), ("p1_relatie", relatie)).Fouten);
+        Assert.Equal(("p1_relatie_met", "Persoon 1. Kies van wie deze persoon moeder is, of maak het veld leeg."), (fout.Veld, fout.Zin));
+        Assert.Contains("niet van wie", Assert.Single(Lees(("p1_voornamen", "Petra"), ("p1_relatie", relatie)).Fouten).Zin, StringComparison.Ordinal);
+        Assert.Equal("p1_relatie", Assert.Single(Lees(("p1_voornamen", "Petra"), ("p2_voornamen", "Tim"), ("p1_relatie_met", "2")).Fouten).Veld);
+        var (formulier, fouten) = Lees(("p1_voornamen", "Petra"), ("p2_voornamen", "Tim"), ("p1_relatie", relatie), ("p1_relatie_met", "2"));
+        Assert.Empty(fouten);
+        Assert.Equal("moeder van", FormulierNaarBericht.Bericht(formulier, Dag).Betrokkenen[0].Persoon!.Relaties[0].Omschrijving.Waarde);
+    }
+
+    [Theory]
+    [InlineData("van Zilverpopulier", "", "van", "Zilverpopulier")]
+    [InlineData("van der Berg", "", "van der", "Berg")]
+    [InlineData("de Wit-van Dam", "", "de", "Wit-van Dam")]
+    [InlineData("Zilverpopulier", "van", "van", "Zilverpopulier")]
+    [InlineData("Vandenberg", "", null, "Vandenberg")]
+    [InlineData("het onbekende", "", null, "het onbekende")]
+    public void Een_voorvoegsel_bij_de_achternaam_hoort_niet_bij_de_naam_waarop_iemand_wordt_gevonden(string getypt, string voorvoegsel, string? voor, string naam)
+    {
+        var gegevens = Lees(("p1_achternaam", getypt), ("p1_voorvoegsel", voorvoegsel)).Formulier.Personen[0].Gegevens;
+
+        Assert.Equal((voor, naam), (gegevens.Voorvoegsel, gegevens.Geslachtsnaam));
+    }
+
+    [Fact]
+    public void Onzichtbare_tekens_en_regeleinden_horen_niet_in_een_veld_van_een_regel()
+    {
+        var velden = new Formuliervelden([KeyValuePair.Create("p1_achternaam", (string?)"Jan\u0000sen\r\nDe \u202EVries"), KeyValuePair.Create("verhaal", (string?)"Een.\r\nTwee.\u0007")]);
+
+        Assert.Equal(("Jansen De Vries", "Een.\nTwee."), (velden["p1_achternaam"], velden["verhaal"]));
+    }
+
+    [Theory]
+    [InlineData("Niet in de avond bellen.", "Contact met Petra Jansen: “Niet in de avond bellen”.")]
+    [InlineData("Graag niet bellen als hij thuis is.", "Contact met Petra Jansen: “Graag niet bellen als hij thuis is”.")]
+    [InlineData("Alleen appen.", "Contact met Petra Jansen: “Alleen appen”.")]
+    [InlineData("Bel haar nooit thuis.", "Contact met Petra Jansen: “Bel haar nooit thuis”.")]
+    [InlineData("Geen brieven sturen naar Rietweg 12.", "Contact met Petra Jansen: in het bericht staat hoe dat veilig kan. Lees dat eerst.")]
+    public void Hoe_iemand_veilig_te_bereiken_is_staat_bij_let_op(string tekst, string zin)
+    {
+        (string, string)[] mens = [("p1_voornamen", "Petra"), ("p1_achternaam", "Jansen")];
+        Assert.Contains(zin, LetOp([.. mens, ("p1_bijzonderheden", tekst)]));
+        Assert.Contains(zin, LetOp([.. mens, ("p1_veilig_Bellen", "ja"), ("p1_veilig_uitleg", tekst)]).Select(een => een.Replace(".”", "”", StringComparison.Ordinal)));
+        Assert.Contains(zin.Replace("Contact met Petra Jansen", "Contact", StringComparison.Ordinal), LetOp([.. mens, ("gehoord", tekst)]));
+    }
+
+    [Fact]
+    public void Een_onveilige_weg_staat_bij_let_op() => Assert.Contains(
+        "Contact met Petra: “niet veilig: bellen, post”.", LetOp([("p1_voornamen", "Petra"), ("p1_veilig_Bellen", "nee"), ("p1_veilig_Post", "nee"), ("p1_veilig_Sms", "ja")]));
+
+    [Theory]
+    [InlineData("Zij durfde niet te bellen.")]
+    [InlineData("Hij wil geen contact met zijn vader.")]
+    [InlineData("Moeder belde niet terug.")]
+    [InlineData("Het gaat niet goed op school.")]
+    public void Wat_niets_zegt_over_bereiken_staat_daar_niet(string tekst) =>
+        Assert.DoesNotContain(LetOp([("p1_voornamen", "Petra"), ("p1_bijzonderheden", tekst)]), zin => zin.StartsWith("Contact", StringComparison.Ordinal));
 
     [Fact]
     public void Een_beroepskracht_blijft_onbekend_met_een_reden()
@@ -124,6 +245,10 @@ public sealed class MeldformulierTests
         Assert.IsType<MelderOntbreekt>(Assert.Throws<WeigeringException>(() => Melding(("melder_hoedanigheid", ""))).Weigering);
         Assert.IsType<MeldingIsLeeg>(Assert.Throws<WeigeringException>(() => Melding(("verhaal", ""))).Weigering);
     }
+
+    private static (string, string)[] Volledig => [("melder_naam", "Femke Postma"), ("melder_telefoon", "0612345678"), ("verhaal", "Er is ruzie.")];
+
+    private static IReadOnlyList<string> LetOp((string, string)[] velden) => LetOpzinnen.Van(FormulierNaarBericht.Bericht(Lees(velden).Formulier, Dag));
 
     private static Meldinggegevens Melding(params (string, string)[] velden)
     {

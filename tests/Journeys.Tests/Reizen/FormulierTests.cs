@@ -48,6 +48,7 @@ public sealed class FormulierTests(Reishost host, Chromium chromium) : IClassFix
         await school.VulDeel("Uw naam", "Ilse Bogaard");
         await school.VulDeel("Uw organisatie of praktijk", "Basisschool De Klimop");
         await school.KiesUit("Vanuit welk beroep meldt u?", "Onderwijs");
+        await school.Kies("Mag het gezin weten dat u meldt?", "Ja");
         await school.VulDeel("Telefoonnummer", "0199000530");
         await Bekijk(school, script);
         await school.Klik("Volgende stap");

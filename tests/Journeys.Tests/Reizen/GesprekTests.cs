@@ -23,6 +23,7 @@ public sealed class GesprekTests(Reishost host, Chromium chromium) : IClassFixtu
         await hanneke.VulDeel("Naam", "Dokter Prins");
         await Assertions.Expect(hanneke.Pagina.GetByLabel("Telefoonnummer").First).ToBeVisibleAsync();
         await hanneke.Vul("Telefoonnummer", "0199000540");
+        await hanneke.Kies("Mag het gezin weten wie meldt?", "Ja");
         string[] namen = ["Ans", "Bert", "Cato", "Dirk", "Evi"];
         for (var i = 1; i <= namen.Length; i++)
         {

@@ -17,7 +17,7 @@ internal static class Gespreksproef
     public static (string Veld, string Waarde)[] Verteld { get; } =
     [
         ("gevaar", "nee"), ("gevaar_nu", "Kind is op school."), ("melder_hoedanigheid", "Onderwijs"), ("melder_naam", "Femke Postma"),
-        ("melder_organisatie", "De Boomgaard"), ("melder_telefoon", "0512 345678"), ("p1_voornamen", "Sem"), ("p1_achternaam", "Hofstrada"),
+        ("melder_organisatie", "De Boomgaard"), ("melder_telefoon", "0512 345678"), ("melder_noemen", "ja"), ("p1_voornamen", "Sem"), ("p1_achternaam", "Hofstrada"),
         ("p1_dag", "17"), ("p1_maand", "4"), ("p1_jaar", "2017"), ("p1_rol", "jeugdige"), ("p1_straat", "Vlierweg"), ("p1_huisnummer", "21"),
         ("p1_postcode", "5771 KD"), ("p1_plaats", "Lindervoort"), ("p2_voornamen", "Marijke"), ("p2_achternaam", "Hofstrada"), ("p2_zelfde", "ja"),
         ("p2_veilig_Bellen", "nee"), ("verhaal", "Sem slaapt slecht en is stil."), ("gezien", "Blauwe plek op de arm."), ("vorm_01", "ja"),

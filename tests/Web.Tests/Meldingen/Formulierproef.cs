@@ -25,7 +25,7 @@ internal static class Formulierproef
         [("gevaar", "ja"), ("gevaar_nu", "Hij haalt haar om drie uur op.")],
         [
             ("melder_naam", "Ilse Bogaard"), ("melder_organisatie", "Basisschool De Klimop"), ("melder_hoedanigheid", "Onderwijs"),
-            ("melder_telefoon", "0199 000 530"),
+            ("melder_telefoon", "0199 000 530"), ("melder_noemen", "ja"),
         ],
         [
             ("p1_voornamen", "Roos"), ("p1_achternaam", "Verheul"), ("p1_jaar", "2019"), ("p1_rol", "jeugdige"), ("p1_straat", "Vlierweg"),

@@ -88,7 +88,7 @@ internal sealed partial class Gezinsverhaal
         [
             ("gevaar", "nee"), ("gevaar_nu", Zin(Zinnen.GeenGevaarTelefoon)), ("melder_hoedanigheid", beller.Hoedanigheid.ToString()),
             ("melder_naam", $"{voornaam} {achternaam}"), ("melder_organisatie", beller.Organisatie ?? ""), ("melder_functie", beller.Functie ?? ""),
-            ("melder_telefoon", $"060001{Nummer:0000}"), ("melder_band", _gezin.Over(beller.Band)), ("melder_noemen", _lot.Kans(60) ? "ja" : "nee"),
+            ("melder_telefoon", $"060001{Nummer:0000}"), ("melder_band", _gezin.Over(beller.Band)), ("melder_noemen", _lot.Kans(60) || beller.Hoedanigheid.IsBeroepsmatig() ? "ja" : "nee"),
             ("verhaal", Zin(Zinnen.Wat(_gezin.Soort))), ("gezien", Zin(beller.Gezien)), ("gehoord", Zin(Zinnen.Gehoord)), ("sinds", Zin(Zinnen.Sinds)),
             ("gedaan", Zin(Zinnen.Gedaan)), ("gezin_weet", _lot.Kans(65) ? "ja" : "nee"), (Vorm, "ja"), .. _gezin.Leden.SelectMany(Genoemd),
             (Formuliervelden.Van(1, "relatie"), Onderling), (Formuliervelden.Van(1, "relatie_met"), "2"),

@@ -12,7 +12,7 @@ internal sealed class SchoolMeldtOnline() : Verhaal(33, new Woning("Waterviolier
         [
             ("gevaar", "nee"), ("gevaar_nu", "De kinderen zijn bij hun oma. Zij gaan vrijdag weer naar huis."),
             ("melder_naam", "Thijs van Erp"), ("melder_organisatie", "Basisschool Het Kompas"), ("melder_hoedanigheid", "Onderwijs"),
-            ("melder_functie", "leerkracht groep 6"), ("melder_telefoon", "0199 000 533"), ("melder_band", "heeft beide kinderen in de klas gehad"),
+            ("melder_functie", "leerkracht groep 6"), ("melder_telefoon", "0199 000 533"), ("melder_band", "heeft beide kinderen in de klas gehad"), ("melder_noemen", "ja"),
             .. Mens(1, "Noor", "Zwaan", "vrouw", 9, "jeugdige"), .. Mens(2, "Jip", "Zwaan", "man", 6, "jeugdige"),
             .. Mens(3, "Ellen", "Zwaan", "vrouw", 35, "ouder met gezag"), ("p3_relatie", "moeder van"), ("p3_relatie_met", "1"), ("p3_veilig_Bellen", "ja"),
             ("verhaal", "Noor vertelt dat er thuis veel wordt geschreeuwd en dat zij Jip dan meeneemt naar boven."),

@@ -13,7 +13,7 @@ internal sealed class SchoolMeldtTelefonisch() : Verhaal(30, new Woning("Korenbl
         Vertelt(
             ("gevaar", "nee"), ("gevaar_nu", "Het kind is op school, moeder haalt het om drie uur op. Vader is een week weg voor werk."),
             ("melder_hoedanigheid", "Onderwijs"), ("melder_naam", "Ilse Bogaard"), ("melder_organisatie", "Basisschool De Klimop"),
-            ("melder_functie", "intern begeleider"), ("melder_telefoon", "0199 000 530"), ("melder_band", "ziet het kind elke schooldag"));
+            ("melder_functie", "intern begeleider"), ("melder_telefoon", "0199 000 530"), ("melder_band", "ziet het kind elke schooldag"), ("melder_noemen", "ja"));
         Na("7 minuten");
         Vertelt(
         [

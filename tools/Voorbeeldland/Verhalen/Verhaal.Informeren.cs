@@ -1,6 +1,9 @@
 using Kring.Domain.Berichten;
 using Kring.Domain.Casussen;
+using Kring.Web.Berichten.Lezen;
 using Kring.Web.Casussen.Informeren;
+using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Toegang;
 
 namespace Kring.Voorbeeldland.Verhalen;
 
@@ -27,7 +30,7 @@ internal abstract partial class Verhaal
     protected void GeefBrief(string voornaam, string gemeld, string vervolg) => DoeMetHeleCasus(async (beurt, casus) =>
     {
         var mensen = await beurt.Haal<TeInformeren>().Van(casus, _melding, beurt.Ct);
-        await beurt.Haal<SchrijfBriefHandler>().Handle(
+        var brief = await beurt.Haal<SchrijfBriefHandler>().Handle(
             new SchrijfBrief
             {
                 CasusId = casus.Id,
@@ -37,6 +40,8 @@ internal abstract partial class Verhaal
                 Tekst = new Brieftekst(gemeld, vervolg, Briefweg.Overhandigen),
             },
             beurt.Ct);
+        var gemaakt = await beurt.Haal<Zichtbaar>().Brief(brief, beurt.Ct);
+        await beurt.Haal<VerstuurBriefHandler>().Handle(new VerstuurBrief(brief, gemaakt.Versie, Amsterdam.Dag(gemaakt.Gemaakt)), beurt.Ct);
     });
 
     /// <summary>It is decided not to tell one person of the last report.</summary>

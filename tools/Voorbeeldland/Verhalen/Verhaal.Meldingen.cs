@@ -11,6 +11,7 @@ using Kring.Web.Meldingen.Ontvangen;
 using Kring.Web.Meldingen.Teruggeven;
 using Kring.Web.Meldingen.Terugkoppelen;
 using Kring.Web.Meldingen.Toewijzen;
+using Kring.Web.Toegang;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Voorbeeldland.Verhalen;
@@ -67,7 +68,7 @@ internal abstract partial class Verhaal
     /// <summary>Who is known is recognised; who is new joins the known household, or one of these in the order of the report.</summary>
     protected void Herken(params string[] huishoudens) => DoeMetHeleMelding(async (beurt, melding) =>
     {
-        await beurt.Haal<NeemMeldingAanHandler>().Handle(new NeemMeldingAan(melding.Id), beurt.Ct);
+        await NeemOver(beurt, melding);
         var gemelden = await beurt.Haal<Gemelden>().Van(melding, beurt.Ct);
         var bekend = gemelden.ToDictionary(een => een.Volgnummer, Bekend);
         var thuis = bekend.Values.Select(een => een?.Huishouden?.Id.ToString()).FirstOrDefault(id => id is not null) ?? Nieuw;
@@ -78,6 +79,15 @@ internal abstract partial class Verhaal
         await beurt.Haal<HerkenMeldingHandler>().Handle(
             new HerkenMelding { MeldingId = melding.Id, Versie = melding.Versie, Keuzes = [.. keuzes] }, beurt.Ct);
     });
+
+    // Who took the call goes on with it, unless the stories say that a colleague does.
+    private static Task NeemOver(Beurt beurt, Melding melding)
+    {
+        var ik = beurt.Haal<Actor>().MedewerkerId!.Value;
+        return melding.BehandelaarId is { } ander && ander != ik
+            ? beurt.Haal<WijsMeldingToeHandler>().Handle(new WijsMeldingToe(melding.Id, melding.Versie, ik), beurt.Ct)
+            : beurt.Haal<NeemMeldingAanHandler>().Handle(new NeemMeldingAan(melding.Id), beurt.Ct);
+    }
 
     protected void Beoordeel(UitkomstVeiligheidsbeoordeling uitkomst, string redenen, bool acuut = false, bool structureel = false) =>
         DoeMetMelding((beurt, melding) => beurt.Haal<BeoordeelMeldingHandler>().Handle(

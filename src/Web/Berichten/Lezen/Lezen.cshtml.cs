@@ -1,7 +1,9 @@
 using Kring.Domain.Berichten;
 using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Paper;
+using Kring.Web.Infrastructure.Ui.Velden;
 using Kring.Web.Logboek;
 using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
@@ -9,15 +11,32 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kring.Web.Berichten.Lezen;
 
-/// <summary>One letter as it was made; on paper the sheet alone.</summary>
+/// <summary>One letter as it was made, and whether it went; on paper the sheet alone.</summary>
 [Printable]
 [Vereist(Recht.BriefZien)]
-public sealed class LezenPage(Zichtbaar zichtbaar, Namen namen, Logboekschrijver logboek, IPress press, TimeProvider klok) : PageModel
+[BijVeld<BriefdagLigtInToekomst>("Dag.Dag")]
+[BijVeld<BriefdagLigtVoorBrief>("Dag.Dag")]
+public sealed class LezenPage(Zichtbaar zichtbaar, Namen namen, Logboekschrijver logboek, IPress press, TimeProvider klok, Actor actor)
+    : PageModel, IFormulierpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
 
+    [BindProperty]
+    public int Versie { get; set; }
+
+    /// <summary>The day on which the letter went.</summary>
+    [BindProperty]
+    public DatumInvoer Dag { get; set; } = new();
+
     public Brief Brief { get; private set; } = null!;
+
+    public bool MagVersturen => actor.Mag(Recht.BriefVersturen);
+
+    /// <summary>What the act is called for the way this letter goes.</summary>
+    public string Gegaan => Brief.Weg == Briefweg.Post ? "verstuurd" : "gegeven";
+
+    public string VerstuurdDoor { get; private set; } = "";
 
     public Briefblad Blad { get; private set; } = null!;
 
@@ -31,10 +50,30 @@ public sealed class LezenPage(Zichtbaar zichtbaar, Namen namen, Logboekschrijver
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        Dag = DatumInvoer.Van(Vandaag);
+        await Laad(ct);
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromServices] VerstuurBriefHandler handler, CancellationToken ct)
+    {
+        if (!Dag.Controleer(ModelState, nameof(Dag), "de dag"))
+        {
+            await Laad(ct);
+            return Page();
+        }
+
+        await handler.Handle(new VerstuurBrief(Id, Versie, Dag.Volledig!.Value), ct);
+        return Redirect($"/brieven/{Id}");
+    }
+
+    public async Task Laad(CancellationToken ct)
+    {
         Brief = await zichtbaar.Brief(Id, ct);
         var melding = await zichtbaar.Melding(Brief.MeldingId, ct);
         Terug = Brief.PersoonId is null || melding.CasusId is null ? $"/meldingen/{melding.Id}" : $"/casussen/{melding.CasusId}/informeren";
-        Door = (await namen.Medewerkers([Brief.GemaaktDoor], ct)).GetValueOrDefault(Brief.GemaaktDoor, "een collega");
+        var verzonden = Brief.Verstuurd?.Door ?? Brief.GemaaktDoor;
+        var wie = await namen.Medewerkers([Brief.GemaaktDoor, verzonden], ct);
+        (Door, VerstuurdDoor) = (wie.GetValueOrDefault(Brief.GemaaktDoor, "een collega"), wie.GetValueOrDefault(verzonden, "een collega"));
         Blad = new Briefblad((await namen.Organisaties([Brief.OrganisatieId], ct))[Brief.OrganisatieId], Brief.Nummer, Brief.Lees());
         await logboek.Inzage(nameof(Brief), Logonderwerp.Van(nameof(Brief), Id), Brief.PersoonId is { } persoon ? [persoon] : [], ct);
     }

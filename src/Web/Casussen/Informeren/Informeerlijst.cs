@@ -10,7 +10,7 @@ using Kring.Web.Termijnen;
 namespace Kring.Web.Casussen.Informeren;
 
 /// <summary>Somebody who is to be told of a report, how that went, null while it is not recorded, and by which letter, if any.</summary>
-public sealed record Informeerregel(Persoon Persoon, string Leeftijd, Informering? Informering, Guid? Brief, bool KanBrief);
+public sealed record Informeerregel(Persoon Persoon, string Leeftijd, Informering? Informering, Briefregel? Brief, bool KanBrief);
 
 /// <summary>
 /// A report, who is to be told of it, and the period for that; <paramref name="Uiterlijk"/> is the last day an extension can
@@ -49,7 +49,7 @@ public sealed class Informeerlijst(
         persoon,
         persoon.Leeftijd(beeld.Vandaag),
         beeld.Casus.Informeringen.FirstOrDefault(gedaan => gedaan.MeldingId == melding && gedaan.PersoonId == persoon.Id),
-        post.LastOrDefault(brief => brief.MeldingId == melding && brief.PersoonId == persoon.Id)?.Id,
+        post.LastOrDefault(brief => brief.MeldingId == melding && brief.PersoonId == persoon.Id),
         !persoon.IsOnderTwaalfOp(beeld.Vandaag));
 
     // Counted from the end as it stands now, as the extension itself counts.

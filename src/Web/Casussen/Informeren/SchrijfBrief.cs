@@ -1,3 +1,4 @@
+using Kring.Domain;
 using Kring.Domain.Casussen;
 using Kring.Domain.Toegang;
 using Kring.Web.Berichten;
@@ -6,7 +7,7 @@ using Kring.Web.Toegang;
 
 namespace Kring.Web.Casussen.Informeren;
 
-/// <summary>Make the letter by which somebody is told of a report; with it, that person was told.</summary>
+/// <summary>Make the letter by which somebody is told of a report; told it is when the letter went.</summary>
 [Vereist(Recht.InformerenVastleggen)]
 public sealed record SchrijfBrief
 {
@@ -22,14 +23,18 @@ public sealed record SchrijfBrief
 }
 
 public sealed class SchrijfBriefHandler(
-    Casuszaak zaak, Briefopsteller opsteller, Briefschrijver schrijver, Informeerder informeerder, Logboekschrijver logboek)
+    Casuszaak zaak, Briefopsteller opsteller, Briefschrijver schrijver, Logboekschrijver logboek)
 {
     public async Task<Guid> Handle(SchrijfBrief act, CancellationToken ct)
     {
-        var (casus, nu, wie) = await zaak.Open(act.CasusId, act.Versie, ct);
+        var (casus, _, _) = await zaak.Open(act.CasusId, act.Versie, ct);
         var opdracht = await opsteller.Van(casus, act.MeldingId, act.PersoonId, act.Tekst, ct);
+        if (casus.IsGeinformeerd(act.MeldingId, act.PersoonId))
+        {
+            throw new WeigeringException(new AlGeinformeerd());
+        }
+
         var brief = await schrijver.Schrijf(opdracht, ct);
-        await informeerder.LegVast(casus, act.MeldingId, act.PersoonId, Informeerwijze.Brief, $"Brief {brief.Nummer}", nu, wie, ct);
         await logboek.LegVast(act, Logonderwerp.Casus(casus.Id, act.PersoonId), ct);
         return brief.Id;
     }

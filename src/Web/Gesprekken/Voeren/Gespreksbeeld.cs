@@ -33,11 +33,15 @@ public sealed record Gespreksnieuws(
     int Stand, string Bewaard, IReadOnlyList<string> Anderen, IReadOnlyDictionary<string, Anderstekst> Velden,
     IReadOnlyDictionary<string, Anderstekst> Botsingen)
 {
+    /// <summary>What a report would still lack, in words; none of it was typed.</summary>
+    public string Ontbreekt { get; init; } = "";
+
     /// <summary>The part that holds no text of a talk.</summary>
     public void ZetOp(IHeaderDictionary koppen)
     {
         koppen["Kring-Stand"] = Stand.ToString(CultureInfo.InvariantCulture);
         koppen["Kring-Bewaard"] = Bewaard;
+        koppen["Kring-Ontbreekt"] = Uri.EscapeDataString(Ontbreekt);
         koppen["Kring-Anderen"] = Uri.EscapeDataString(string.Join(", ", Anderen));
     }
 }
@@ -72,8 +76,21 @@ public sealed class Gespreksbeeld(
             Datumwoorden.Tijd(klok.GetUtcNow()),
             await Anderen(gesprekId, ct),
             anders.ToDictionary(veld => veld.Key, veld => new Anderstekst(door.GetValueOrDefault(veld.Value.Door, "een collega"), veld.Value.Waarde)),
-            botsingen);
+            botsingen)
+        {
+            Ontbreekt = Ontbreekt(klad.Lees()),
+        };
     }
+
+    /// <summary>What a report would still lack, as one enumeration; nothing is asked before something was typed.</summary>
+    public static string Ontbreekt(Formuliervelden velden)
+    {
+        ArgumentNullException.ThrowIfNull(velden);
+        return velden.Waarden.Keys.All(naam => naam == Meldvelden.Aantal) ? "" : Opsomming(Meldformulierlezer.Lees(velden).Formulier.Ontbreekt());
+    }
+
+    private static string Opsomming(IReadOnlyList<string> delen) =>
+        delen.Count < 2 ? string.Concat(delen) : $"{string.Join(", ", delen.SkipLast(1))} en {delen[^1]}";
 
     /// <summary>The refused message that is taken over, for who may read it; null when there is none.</summary>
     public async Task<string?> Origineel(Gesprek gesprek, CancellationToken ct) => gesprek.BerichtId is { } id && actor.Mag(Recht.GeweigerdBerichtAfhandelen)

@@ -33,6 +33,12 @@ public sealed class VoerenPage(
     /// <summary>The refused message that is taken over, for who may read it; null when there is none.</summary>
     public string? Origineel { get; private set; }
 
+    /// <summary>What a report of this talk would still lack, in words; empty before anything was typed.</summary>
+    public string Ontbreekt { get; private set; } = "";
+
+    /// <summary>What was typed and cannot be right.</summary>
+    public IReadOnlyList<Leesfout> Nakijken { get; private set; } = [];
+
     public string Titel => $"Gesprek van {Datumwoorden.Moment(Gesprek.Begonnen, Amsterdam.Dag(Gesprek.Begonnen))}, {Gesprek.Kanaal.Naam().ToLowerInvariant()}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -89,6 +95,7 @@ public sealed class VoerenPage(
         Gesprek = await zichtbaar.Gesprek(Id, ct);
         Scherm = await beeld.Van(Gesprek, Request.HasFormContentType ? Formulierveldenlezer.Lees(Request.Form) : [], ct);
         Origineel = await beeld.Origineel(Gesprek, ct);
+        (Ontbreekt, Nakijken) = (Gespreksbeeld.Ontbreekt(Scherm.Velden), Meldformulierlezer.Lees(Scherm.Velden).Fouten);
         await logboek.Inzage(nameof(Gesprek), Logonderwerp.Van(nameof(Gesprek), Id), [], ct);
     }
 

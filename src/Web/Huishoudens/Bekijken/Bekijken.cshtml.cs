@@ -51,7 +51,7 @@ public sealed class BekijkenPage(
 
     public string? Geboren => Persoon.Geboren switch
     {
-        null => null,
+        null => Persoon.LeeftijdVolgensMelder is { } leeftijd ? $"datum niet bekend; volgens een melder {leeftijd.InWoorden(Vandaag)}" : null,
         { Volledig: { } dag } => Datumwoorden.Geschreven(dag),
         { Maand: { } maand } geboren => $"{Datumwoorden.Geschreven(new DateOnly(geboren.Jaar, maand, 1))[2..]}, dag niet bekend",
         { } geboren => $"{geboren.Jaar}, dag en maand niet bekend",

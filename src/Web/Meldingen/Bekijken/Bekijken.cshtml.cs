@@ -49,9 +49,18 @@ public sealed class BekijkenPage(
     /// <summary>Letters to the reporter.</summary>
     public IReadOnlyList<Briefregel> Brieven { get; private set; } = [];
 
-    public async Task OnGetAsync([FromServices] Briefschrijver brieven, CancellationToken ct)
+    /// <summary>What was seen, heard and told, without addresses that must not be known; empty for who may not read the message.</summary>
+    public IReadOnlyList<Berichtgroep> Verhaal { get; private set; } = [];
+
+    public async Task OnGetAsync(
+        [FromServices] Briefschrijver brieven, [FromServices] Meldingberichten berichten, [FromServices] Adresmaskers maskers, CancellationToken ct)
     {
         Melding = await zichtbaar.Melding(Id, ct);
+        if (actor.Mag(Recht.BerichtZien) && await berichten.LeesVoorAntwoord(Id, ct) is { } bericht)
+        {
+            Verhaal = Berichtweergave.Verhaal(bericht, await maskers.Voor(bericht, ct));
+        }
+
         Brieven = [.. (await brieven.Over([Id], ct)).Where(brief => brief.PersoonId is null)];
         Kop = await koppen.Voor(Melding, ct);
         Termijnen = await koppen.Lopend(Melding, ct);

@@ -10,6 +10,7 @@ public sealed partial class Berichtweergave
         ("rol", Tekst(betrokkene.Jeugdzorgrol)),
         .. betrokkene.Persoon is { } persoon ? Persoon(persoon, plek) : [("persoon", "niet genoemd")],
         ("aanvullende informatie", Tekst(betrokkene.AanvullendeInformatie)),
+        ("leeftijd volgens de melder", betrokkene.Leeftijd?.InWoorden(betrokkene.Leeftijd.Op)),
         ("overige zorg minderjarige", Tekst(betrokkene.OverigeZorgMinderjarige)),
         ("zwanger", betrokkene.Zwangerschap is { } kind ? kind.Uitgerekend is { } wanneer ? $"ja, uitgerekend {wanneer}" : "ja" : null),
         .. betrokkene.Contactwegen.Select(weg => ($"veilig: {weg.Kanaal.Naam().ToLowerInvariant()}", (string?)string.Join(", ", new[] { weg.Veilig ? "ja" : "nee", weg.Toelichting }.OfType<string>()))),
@@ -21,7 +22,7 @@ public sealed partial class Berichtweergave
         ("voornamen", Tekst(persoon.Voornamen)),
         ("voorvoegsel", Tekst(persoon.Voorvoegsel)),
         ("geslachtsnaam", Tekst(persoon.Geslachtsnaam)),
-        ("geslacht", Tekst(persoon.Geslacht)),
+        ("geslacht", Geslacht(persoon.Geslacht)),
         ("geboortedatum", Datum(persoon.Geboortedatum)),
         ("BSN", Tekst(persoon.Bsn)),
         ("vreemdelingennummer", Tekst(persoon.Vreemdelingennummer)),
@@ -36,6 +37,14 @@ public sealed partial class Berichtweergave
         .. persoon.Relaties.SelectMany((relatie, nummer) => Relatie(relatie, nummer + 1)),
         .. Extra(persoon.Extragegevens),
     ];
+
+    private static string? Geslacht(Opgave opgave) => opgave.Waarde switch
+    {
+        "M" => "man",
+        "V" => "vrouw",
+        "O" => "niet bekend",
+        _ => Tekst(opgave),
+    };
 
     private static IEnumerable<(string, string?)> Relatie(GemeldeRelatie relatie, int nummer) =>
     [

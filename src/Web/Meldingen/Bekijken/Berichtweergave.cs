@@ -33,15 +33,24 @@ public sealed partial class Berichtweergave
 
     public static IReadOnlyList<Berichtgroep> Van(Meldbericht bericht, Adresmasker masker) => new Berichtweergave(bericht, masker).Groepen();
 
+    /// <summary>What happened, as it was told: without the people one by one, who reported and how it was sent.</summary>
+    public static IReadOnlyList<Berichtgroep> Verhaal(Meldbericht bericht, Adresmasker masker) =>
+        [.. new Berichtweergave(bericht, masker).Gebeurd().Where(groep => groep.Velden.Count > 0)];
+
     private IReadOnlyList<Berichtgroep> Groepen() =>
     [
-        Groep("Wat er is gebeurd", "", Gebeurtenis()),
-        .. bericht.ZorgelijkeSituatie is { } situatie ? [Groep("Zorgelijke situatie", "", Situatie(situatie))] : Array.Empty<Berichtgroep>(),
+        .. Gebeurd(),
         .. bericht.Betrokkenen.Select((betrokkene, plek) => Groep(
             $"Betrokkene {plek + 1}: {BerichtNaarMelding.Naam(betrokkene)}", $"betrokkene {plek + 1}", Betrokkene(betrokkene, plek))),
         .. bericht.Geinformeerden.Select((een, plek) => Groep($"Geïnformeerde {plek + 1}", $"geïnformeerde {plek + 1}", Geinformeerde(een))),
         Groep("Melder", "", Melder()),
         Groep("Verzending", "", Verzending()),
+    ];
+
+    private IReadOnlyList<Berichtgroep> Gebeurd() =>
+    [
+        Groep("Wat er is gebeurd", "", Gebeurtenis()),
+        .. bericht.ZorgelijkeSituatie is { } situatie ? [Groep("Zorgelijke situatie", "", Situatie(situatie))] : Array.Empty<Berichtgroep>(),
     ];
 
     private Berichtgroep Groep(string kop, string waar, IEnumerable<(string Naam, string? Waarde)> velden) => new(

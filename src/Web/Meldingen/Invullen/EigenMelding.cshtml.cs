@@ -20,14 +20,19 @@ public sealed class EigenMeldingPage(DoeMeldingHandler handler, Actor actor, Mel
         .. Vast(),
         KeyValuePair.Create("melder_telefoon", Actor.Organisatie?.Contact.Telefoon),
         KeyValuePair.Create("melder_email", Actor.Organisatie?.Contact.Email),
-        KeyValuePair.Create("melder_hoedanigheid", Actor.Organisatie?.Soort == Organisatiesoort.Politie ? nameof(Hoedanigheid.Politie) : null),
     ];
 
     protected override IEnumerable<KeyValuePair<string, string?>> Vast() =>
     [
         KeyValuePair.Create("melder_naam", Actor.Medewerker?.Naam),
         KeyValuePair.Create("melder_organisatie", Actor.Organisatie?.Naam),
+        .. IsPolitie ? [KeyValuePair.Create("melder_hoedanigheid", (string?)nameof(Hoedanigheid.Politie))] : Array.Empty<KeyValuePair<string, string?>>(),
     ];
+
+    /// <summary>Whether somebody is of the police, the account says; nobody else chooses that.</summary>
+    protected override bool MagKiezen(Hoedanigheid hoedanigheid) => (hoedanigheid == Hoedanigheid.Politie) == IsPolitie;
+
+    private bool IsPolitie => Actor.Organisatie?.Soort == Organisatiesoort.Politie;
 
     protected override async Task<IActionResult> Doorgeven(Formuliervelden velden, string zending, CancellationToken ct)
     {

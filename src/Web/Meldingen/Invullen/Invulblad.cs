@@ -1,5 +1,6 @@
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Ui.Velden;
 
 namespace Kring.Web.Meldingen.Invullen;
 
@@ -17,6 +18,9 @@ public sealed record Invulblad(Formuliervelden Velden, Invulstap Stap, string Ze
 
     /// <summary>The person for whom room was made just now; 0 for none.</summary>
     public int Erbij { get; init; }
+
+    /// <summary>From which professions this reporter can choose.</summary>
+    public IReadOnlyList<Optie> Beroepen { get; init; } = Meldkeuzen.Beroepen;
 
     /// <summary>The content, for the last look.</summary>
     public Meldformulier Formulier => Meldformulierlezer.Lees(Velden).Formulier;

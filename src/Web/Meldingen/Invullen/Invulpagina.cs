@@ -83,6 +83,9 @@ public abstract class Invulpagina(Actor actor, Meldrem rem) : PageModel, IFormul
     /// <summary>What the reporter cannot type otherwise.</summary>
     protected virtual IEnumerable<KeyValuePair<string, string?>> Vast() => [];
 
+    /// <summary>Whether this reporter can be of that profession.</summary>
+    protected virtual bool MagKiezen(Hoedanigheid hoedanigheid) => true;
+
     /// <summary>The act, and what is shown then.</summary>
     protected abstract Task<IActionResult> Doorgeven(Formuliervelden velden, string zending, CancellationToken ct);
 
@@ -119,7 +122,8 @@ public abstract class Invulpagina(Actor actor, Meldrem rem) : PageModel, IFormul
     // The first part with something to do comes back, and says what.
     private bool Verder(Formuliervelden velden, IReadOnlyCollection<Invulstap> stappen)
     {
-        var fouten = Invulstappen.Fouten(velden).Where(fout => stappen.Contains(Invulstappen.Van(fout.Veld))).ToList();
+        var fouten = Beroepsfout(velden).Concat(Invulstappen.Fouten(velden)).DistinctBy(fout => fout.Veld).OrderBy(fout => Invulstappen.Van(fout.Veld))
+            .Where(fout => stappen.Contains(Invulstappen.Van(fout.Veld))).ToList();
         var eerste = fouten.Count == 0 ? Stap : Invulstappen.Van(fouten[0].Veld);
         Toon(velden, eerste);
         foreach (var fout in fouten.Where(fout => Invulstappen.Van(fout.Veld) == eerste))
@@ -130,9 +134,17 @@ public abstract class Invulpagina(Actor actor, Meldrem rem) : PageModel, IFormul
         return fouten.Count == 0;
     }
 
+    private IEnumerable<Leesfout> Beroepsfout(Formuliervelden velden) =>
+        Meldformulierlezer.Lees(velden).Formulier.Melder.Hoedanigheid is var gekozen && gekozen != Hoedanigheid.Onbekend && !MagKiezen(gekozen)
+            ? [new Leesfout("melder_hoedanigheid", "Kies een beroep dat past bij de organisatie van uw account.")]
+            : [];
+
     private void Toon(Formuliervelden velden, Invulstap stap) => Blad = new Invulblad(
         velden, stap, Ontvangstcodes.IsZending(Zending) ? Zending! : Ontvangstcodes.NieuweZending(),
-        MetAccount ? actor.Medewerker : null, MetAccount ? actor.Organisatie : null);
+        MetAccount ? actor.Medewerker : null, MetAccount ? actor.Organisatie : null)
+    {
+        Beroepen = [.. Meldkeuzen.Beroepen.Where(beroep => MagKiezen(Enum.Parse<Hoedanigheid>(beroep.Waarde)))],
+    };
 
     private Formuliervelden Getypt() => Met(
         new Formuliervelden(Meldvelden.Lees(Request.Form, Meldvelden.Bestaat).Select(veld => KeyValuePair.Create(veld.Key, (string?)veld.Value))), Vast());

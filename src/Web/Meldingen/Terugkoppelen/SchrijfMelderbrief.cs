@@ -1,17 +1,16 @@
+using Kring.Domain;
 using Kring.Domain.Berichten;
 using Kring.Domain.Meldingen;
-using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
 using Kring.Web.Berichten;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Logboek;
-using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
 
 namespace Kring.Web.Meldingen.Terugkoppelen;
 
-/// <summary>Make the letter by which the reporter hears how it stands; with it, the reporter was told.</summary>
+/// <summary>Make the letter by which the reporter hears how it stands; told it is when the letter went.</summary>
 [Vereist(Recht.MelderTerugkoppelen)]
 public sealed record SchrijfMelderbrief
 {
@@ -41,15 +40,18 @@ public sealed record Melderbrieftekst(string Ontvanger, string Vervolg, Briefweg
 }
 
 public sealed class SchrijfMelderbriefHandler(
-    Zichtbaar zichtbaar, Verzwegene verzwegene, Briefschrijver schrijver, LopendeTermijnen termijnen, Logboekschrijver logboek)
+    Zichtbaar zichtbaar, Verzwegene verzwegene, Briefschrijver schrijver, Logboekschrijver logboek)
 {
     public async Task<Guid> Handle(SchrijfMelderbrief act, CancellationToken ct)
     {
         var melding = await zichtbaar.Melding(act.MeldingId, ct);
         await logboek.ControleerVersie(melding, act.Versie, ct);
         var brief = await schrijver.Schrijf(act.Tekst.Opdracht(melding, await verzwegene.VoorMelder(melding, ct)), ct);
-        melding.Vertel(Vertelwijze.Brief, $"Brief {brief.Nummer}", brief.Gemaakt, brief.GemaaktDoor);
-        await termijnen.Haal(melding.Id, Termijnsoort.MelderTerugkoppelen, null, brief.Gemaakt, brief.GemaaktDoor, ct);
+        if (melding.TeVertellen is null)
+        {
+            throw new WeigeringException(new NietsTeVertellen());
+        }
+
         await logboek.LegVast(act, Logonderwerp.Melding(melding.Id, melding.PersoonIds), ct);
         return brief.Id;
     }

@@ -49,6 +49,30 @@ public sealed class LezenTests : IClassFixture<KringHost>
         Assert.DoesNotContain("geschreeuw", System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Dat_een_brief_weg_is_wordt_een_keer_vastgelegd_met_de_dag()
+    {
+        var (verhaal, pad) = await Gemaakt();
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        var pagina = await hanneke.Open(pad);
+        Assert.Contains("nog niet gegeven", pagina.Body!.TextContent, StringComparison.Ordinal);
+        using var morgen = await hanneke.Verzend(pagina, pad, [("Dag.Dag", "1"), ("Dag.Maand", "1"), ("Dag.Jaar", "2040")]);
+        Assert.Contains("Kies een dag die al is geweest, of vandaag.", (await morgen.Lees()).QuerySelector(".utrecht-alert--error")!.TextContent, StringComparison.Ordinal);
+        using var geen = await hanneke.Verzend(pagina, pad, [("Dag.Dag", ""), ("Dag.Maand", ""), ("Dag.Jaar", "")]);
+        Assert.Contains("Vul de dag in", (await geen.Lees()).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await verhaal.Casus()).Informeringen);
+
+        using var weg = await hanneke.Verzend(pagina, pad, []);
+        using var nogEens = await hanneke.Verzend(pagina, pad, []);
+
+        Assert.Equal(HttpStatusCode.Redirect, weg.StatusCode);
+        Assert.Contains("Lees het na", (await nogEens.Lees()).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(verhaal.Marieke.Id, Assert.Single((await verhaal.Casus()).Informeringen).PersoonId);
+        var na = await hanneke.Open(pad);
+        Assert.Contains("De brief is gegeven op", na.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(na.QuerySelector("main form"));
+    }
+
     [Theory]
     [InlineData(Wereld.Rachid, HttpStatusCode.NotFound)]
     [InlineData(Wereld.Joost, HttpStatusCode.Forbidden)]

@@ -22,7 +22,7 @@ public sealed class SchrijvenTests : IClassFixture<KringHost>
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Een_brief_wordt_geschreven_nagelezen_en_gemaakt_en_dan_is_iemand_geinformeerd()
+    public async Task Een_brief_wordt_geschreven_nagelezen_en_gemaakt_en_pas_als_die_weg_is_is_iemand_geinformeerd()
     {
         await host.VulSjablonenIn();
         var verhaal = await Casusverhaal.Leg(host);
@@ -36,6 +36,11 @@ public sealed class SchrijvenTests : IClassFixture<KringHost>
 
         var brief = Assert.Single(await Brieven(verhaal));
         Casusverhaal.Naar(gemaakt, $"/brieven/{brief.Id}");
+        Assert.Empty((await verhaal.Casus()).Informeringen);
+        Assert.Contains("Brief gemaakt, nog niet verstuurd", (await hanneke.Open($"/casussen/{verhaal.CasusId}/informeren")).Body!.TextContent, StringComparison.Ordinal);
+        using var weg = await hanneke.VulIn($"/brieven/{brief.Id}", []);
+        Casusverhaal.Naar(weg, $"/brieven/{brief.Id}");
+        await verhaal.Gelogd("VerstuurBrief", Wereld.Hanneke);
         Assert.Equal((Informeerwijze.Brief, $"Brief {brief.Nummer}"), (Assert.Single((await verhaal.Casus()).Informeringen).Wijze!.Value, (await verhaal.Casus()).Informeringen[0].Toelichting));
         Assert.Contains("BriefGeschreven", await verhaal.Tijdlijn());
         await verhaal.Gelogd("SchrijfBrief", Wereld.Hanneke, verhaal.Marieke.Id);

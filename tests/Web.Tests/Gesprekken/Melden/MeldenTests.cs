@@ -55,9 +55,79 @@ public sealed class MeldenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Voor_het_vastleggen_staat_alles_er_wat_is_getypt()
+    {
+        (string Veld, string Waarde)[] erbij =
+        [
+            ("gevaar_wie", "Opa past op."), ("melder_functie", "intern begeleider"), ("melder_band", "juf van Sem"), ("p2_leeftijd", "34"), ("p2_geslacht", "vrouw"),
+            ("p2_zwanger", "ja"), ("p2_uitgerekend", "maart 2027"), ("p2_relatie", "moeder van"), ("p2_relatie_met", "1"), ("p2_taal", "Pools"), ("p2_tolk", "ja"),
+            ("p2_telefoon", "0611223344"), ("p2_veilig_Sms", "ja"), ("p2_veilig_uitleg", "alleen onder schooltijd"), ("p2_bijzonderheden", "Werkt 's nachts."),
+            ("gehoord", "Van de buren."), ("sinds", "de zomer"), ("vorm_anders", "dreigen"), ("gezin_weet", "nee"), ("gedaan", "Met moeder gepraat."), ("hulp", "Wijkteam."),
+            ("vraag", "Wat nu?"),
+        ];
+        var id = await host.BeginMet([.. Gespreksproef.Verteld, .. erbij]);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var tekst = System.Text.RegularExpressions.Regex.Replace((await browser.Open($"/gesprekken/{id}/melding")).QuerySelector("main")!.TextContent, @"\s+", " ");
+
+        Assert.All(
+            [
+                "Opa past op.", "intern begeleider", "juf van Sem", "ongeveer 34 jaar", "vrouw", "Zwanger. Uitgerekend: maart 2027.", "moeder van Sem Hofstrada", "spreekt Pools",
+                "Er is een tolk nodig.", "0611223344", "Bellen: niet veilig", "Sms: veilig", "Wanneer en hoe: alleen onder schooltijd", "Werkt 's nachts.", "Van de buren.", "de zomer",
+                "dreigen", "Met moeder gepraat.", "Wijkteam.", "Wat nu?", "geboren 17-04-2017", "Wie is ditOnderwijs", "Mag het gezin weten wie meldtja",
+            ],
+            deel => Assert.Contains(deel, tekst, StringComparison.Ordinal));
+        Assert.DoesNotContain("van van", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hoedanigheid", tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_gezegde_leeftijd_telt_mee_bij_wie_het_is()
+    {
+        var eerste = await Gemeld(("p1_voornamen", "Lot"), ("p1_achternaam", "Ouderling"), ("p2_achternaam", "Anders"));
+        await host.Herken(eerste, (_, keuze) => keuze with { PersoonId = null });
+        var melding = await Gemeld(("p1_voornamen", "Ingrid"), ("p1_achternaam", "Ouderling"), ("p1_dag", ""), ("p1_maand", ""), ("p1_jaar", ""), ("p1_leeftijd", "34"), ("p1_rol", "ouder met gezag"), ("p1_geslacht", "vrouw"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        Assert.Contains("ongeveer 34 jaar", (await browser.Open($"/meldingen/{melding}/bericht")).Body!.TextContent, StringComparison.Ordinal);
+        var herkennen = await browser.Open($"/meldingen/{melding}/herkennen");
+        var mens = herkennen.QuerySelector("section[aria-labelledby=mens-1]")!.TextContent;
+        Assert.Contains("ongeveer 34 jaar", mens, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lot Ouderling", mens, StringComparison.Ordinal);
+        await host.Herken(melding, (_, keuze) => keuze with { PersoonId = null });
+        var persoon = (await host.Melding(melding)).Personen[0].PersoonId;
+        Assert.Contains("ongeveer 34 jaar", (await browser.Open($"/personen/{persoon}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_het_gesprek_voerde_behandelt_de_melding()
+    {
+        var melding = await Gemeld();
+
+        await using var beurt = host.Niemand();
+        var hanneke = host.Wereld[Wereld.Hanneke].Id;
+        Assert.Equal(hanneke, (await beurt.Db.Meldingen.SingleAsync(een => een.Id == melding, Ct)).BehandelaarId);
+        Assert.All(await beurt.Db.Termijnen.Where(termijn => termijn.Waarover.Id == melding).ToListAsync(Ct), termijn => Assert.Equal(hanneke, termijn.MedewerkerId));
+    }
+
+    [Fact]
+    public async Task Het_verhaal_en_hoe_iemand_te_bereiken_is_staan_bij_de_melding_zelf()
+    {
+        var melding = await Gemeld(("p2_bijzonderheden", "Niet bellen als hij thuis is."));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var tekst = (await browser.Open($"/meldingen/{melding}")).QuerySelector("main")!.TextContent;
+
+        Assert.All(
+            ["Sem slaapt slecht en is stil.", "Blauwe plek op de arm.", "Contact met Marijke Hofstrada: “Niet bellen als hij thuis is”.", "niet veilig: bellen"],
+            deel => Assert.Contains(deel, tekst, StringComparison.Ordinal));
+        Assert.DoesNotContain("0512345678", tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Wie_een_burger_is_staat_alleen_in_het_bericht()
     {
-        var melding = await Gemeld(("melder_hoedanigheid", "Burger"), ("melder_naam", "Buurvrouw Alida"), ("melder_organisatie", ""));
+        var melding = await Gemeld(("melder_hoedanigheid", "Burger"), ("melder_naam", "Buurvrouw Alida"), ("melder_noemen", ""), ("melder_organisatie", ""));
         using var browser = await host.Inloggen(Wereld.Hanneke);
 
         var pagina = (await browser.Open($"/meldingen/{melding}")).Body!.TextContent;
@@ -74,6 +144,7 @@ public sealed class MeldenTests(KringHost host) : IClassFixture<KringHost>
         var melding = await Gemeld(("p2_geheim", "ja"), ("p2_zelfde", ""), ("p2_straat", "Schuilhof"), ("p2_huisnummer", "3"), ("p2_plaats", "Lindervoort"), ("gehoord", "Zij zit in de Schuilhof 3."));
         using var browser = await host.Inloggen(Wereld.Hanneke);
 
+        Assert.Contains("Zij zit in de [afgeschermd].", (await browser.Open($"/meldingen/{melding}")).Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Schuilhof", (await browser.Open($"/meldingen/{melding}")).Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Schuilhof", (await browser.Open($"/meldingen/{melding}/bericht")).Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Schuilhof", (await browser.Open($"/meldingen/{melding}/herkennen")).Body!.TextContent, StringComparison.Ordinal);
@@ -119,7 +190,10 @@ public sealed class MeldenTests(KringHost host) : IClassFixture<KringHost>
     [Theory]
     [InlineData("melder_naam", "", "Vul in wie er meldt")]
     [InlineData("p1_jaar", "1", "Persoon 1. Kijk de geboortedatum na")]
-    [InlineData("melder_grond", "BedreigingMelder", "Schrijf op waarom het gezin niet mag weten")]
+    [InlineData("melder_noemen", "", "Kies of het gezin mag weten wie meldt")]
+    [InlineData("melder_grond", "BedreigingMelder", "Kies een van de twee")]
+    [InlineData("melder_grond", "999", "Kies uit de lijst waarom het gezin niet mag weten")]
+    [InlineData("p2_relatie", "moeder van", "Persoon 2. Kies van wie deze persoon moeder is")]
     public async Task Wat_niet_kan_wordt_gezegd_en_er_verandert_niets(string veld, string waarde, string zin)
     {
         var id = await host.BeginMet([.. Gespreksproef.Verteld.Where(een => een.Veld != veld), (veld, waarde)]);

@@ -89,6 +89,25 @@ public sealed class VoerenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Wat_een_melding_nog_mist_staat_er_rustig_bij_tijdens_het_gesprek()
+    {
+        var id = await host.Begin();
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var leeg = await browser.Open($"/gesprekken/{id}");
+        Assert.True(leeg.QuerySelector("[data-kring-ontbreekt-vak]")!.HasAttribute("hidden"));
+
+        using var antwoord = await browser.Druk(leeg, $"/gesprekken/{id}", "Klad", ("melder_naam", "Ida"), ("p1_relatie", "moeder"));
+
+        const string Nog = "wie de beller is en een telefoonnummer of e-mailadres van de beller";
+        Assert.Equal(Nog, Uri.UnescapeDataString(antwoord.Headers.GetValues("Kring-Ontbreekt").Single()));
+        var pagina = await browser.Open($"/gesprekken/{id}");
+        Assert.False(pagina.QuerySelector("[data-kring-ontbreekt-vak]")!.HasAttribute("hidden"));
+        Assert.Equal(Nog, pagina.QuerySelector("[data-kring-ontbreekt]")!.TextContent);
+        Assert.Contains("U schreef moeder, maar niet van wie.", pagina.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(pagina.QuerySelector("[name='Velden[melder_noemen]'][checked]"));
+    }
+
+    [Fact]
     public async Task Een_collega_in_hetzelfde_gesprek_wordt_genoemd_en_diens_tekst_komt_mee()
     {
         var id = await host.Begin();

@@ -105,7 +105,7 @@ public sealed class BekijkenTests(KringHost host) : IClassFixture<KringHost>
             .Betrokkene(new Persoonsbouwer("Oma", "", "Koperblad", "V").Woont("Rietweg", 12, null, null, "5779YY", "Oudemerk").Rol("grootouder")));
         using var browser = await host.Inloggen(Wereld.Hanneke);
 
-        foreach (var pad in new[] { $"/meldingen/{melding.Id}/bericht", $"/meldingen/{melding.Id}/acute-check", $"/meldingen/{melding.Id}/beoordelen" })
+        foreach (var pad in new[] { $"/meldingen/{melding.Id}", $"/meldingen/{melding.Id}/bericht", $"/meldingen/{melding.Id}/acute-check", $"/meldingen/{melding.Id}/beoordelen" })
         {
             var tekst = (await browser.Open(pad)).Source.Text;
             Assert.DoesNotContain("Rietweg", tekst, StringComparison.OrdinalIgnoreCase);

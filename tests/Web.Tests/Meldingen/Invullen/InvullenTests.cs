@@ -60,7 +60,10 @@ public sealed class InvullenTests(KringHost host) : IClassFixture<KringHost>
     [InlineData("gevaar", "", "Kies een antwoord", "Is er nu gevaar?")]
     [InlineData("melder_naam", "", "Vul uw naam in", "Wie bent u?")]
     [InlineData("melder_telefoon", "belmaar", "Kijk het telefoonnummer van de melder na", "Wie bent u?")]
-    [InlineData("melder_grond", "Vertrouwensrelatie", "waarom het gezin niet mag weten", "Wie bent u?")]
+    [InlineData("melder_noemen", "", "Kies of het gezin mag weten dat u meldt", "Wie bent u?")]
+    [InlineData("melder_noemen", "nee", "Kies waarom het gezin niet mag weten dat u meldt", "Wie bent u?")]
+    [InlineData("melder_grond", "999", "Kies uit de lijst waarom", "Wie bent u?")]
+    [InlineData("melder_hoedanigheid", "12", "Kies vanuit welk beroep u meldt", "Wie bent u?")]
     [InlineData("p1_jaar", "19", "Persoon 1. Kijk de geboortedatum na", "Over wie gaat het?")]
     [InlineData("verhaal", "", "Schrijf op wat er aan de hand is", "Wat is er aan de hand?")]
     public async Task Wat_ontbreekt_komt_terug_met_wat_er_stond_en_er_komt_niets_binnen(string veld, string waarde, string zin, string stap)
@@ -77,6 +80,23 @@ public sealed class InvullenTests(KringHost host) : IClassFixture<KringHost>
         Assert.StartsWith("Het formulier is niet verzonden", pagina.Title, StringComparison.Ordinal);
         Assert.Equal("Roos", Waarde(pagina, "p1_voornamen"));
         Assert.Equal(await Aantal(), eerst);
+    }
+
+    [Fact]
+    public async Task Wie_met_een_account_meldt_is_politie_als_de_organisatie_dat_is_en_anders_niet()
+    {
+        using var tom = await host.Inloggen(Wereld.Tom);
+        var pagina = await tom.Open("/melding-doen");
+        pagina.Body!.SetAttribute("data-pad", "/melding-doen");
+        pagina = await tom.Druk(pagina, "naar-Melder");
+        Assert.Null(pagina.QuerySelector("option[value=Politie]"));
+        Assert.NotNull(pagina.QuerySelector("option[value=Ggz]"));
+        pagina.Body!.SetAttribute("data-pad", "/melding-doen");
+
+        pagina = await tom.Druk(pagina, "verder", ("melder_hoedanigheid", "Politie"), ("melder_telefoon", "0199000530"), ("melder_noemen", "ja"));
+
+        Assert.Equal("Wie bent u?", pagina.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Kies een beroep dat past bij de organisatie van uw account.", pagina.QuerySelector(".utrecht-alert--error")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -222,7 +242,7 @@ public sealed class InvullenTests(KringHost host) : IClassFixture<KringHost>
     [Fact]
     public async Task Wie_het_gezin_niet_mag_kennen_staat_alleen_in_het_bericht()
     {
-        var melding = (await host.Gemeld(("melder_grond", "BedreigingMelder"), ("melder_grond_tekst", "Vader dreigt."))).MeldingId;
+        var melding = (await host.Gemeld(("melder_noemen", "nee"), ("melder_grond", "BedreigingMelder"), ("melder_grond_tekst", "Vader dreigt."))).MeldingId;
         using var browser = await host.Inloggen(Wereld.Hanneke);
 
         Assert.DoesNotContain("Klimop", (await browser.Open($"/meldingen/{melding}")).Body!.TextContent, StringComparison.Ordinal);

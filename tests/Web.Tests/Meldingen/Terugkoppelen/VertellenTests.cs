@@ -24,7 +24,7 @@ public sealed class VertellenTests(KringHost host) : IClassFixture<KringHost>
     {
         var melding = await Teruggegeven();
         using var browser = await host.Inloggen(Wereld.Hanneke);
-        Assert.Contains("Melder vertellen hoe het staat", (await browser.Open("/?lijst=vrij")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Melder vertellen hoe het staat", (await browser.Open("/")).Body!.TextContent, StringComparison.Ordinal);
         var pagina = await browser.Open($"/meldingen/{melding}/vertellen");
         Assert.Contains("0512345678", pagina.Body!.TextContent, StringComparison.Ordinal);
 
@@ -68,7 +68,7 @@ public sealed class VertellenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
-    public async Task Een_brief_aan_de_melder_wordt_nagelezen_en_dan_is_het_verteld()
+    public async Task Een_brief_aan_de_melder_wordt_nagelezen_en_als_die_weg_is_is_het_verteld()
     {
         await host.VulSjablonenIn();
         var melding = await Teruggegeven();
@@ -83,6 +83,9 @@ public sealed class VertellenTests(KringHost host) : IClassFixture<KringHost>
         using var gemaakt = await browser.Verzend(nalezen, pad, [("Stap", "Maken"), .. velden]);
 
         Assert.StartsWith("/brieven/", gemaakt.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Null((await Termijn(melding)).GehaaldOp);
+        Assert.Contains("nog niet verstuurd", (await browser.Open($"/meldingen/{melding}")).QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
+        using var weg = await browser.VulIn(gemaakt.Headers.Location.OriginalString, []);
         Assert.NotNull((await Termijn(melding)).GehaaldOp);
         Assert.Contains("Brief 2026-", (await browser.Open($"/meldingen/{melding}")).QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("De melder weet al", (await browser.Open(pad)).Body!.TextContent, StringComparison.Ordinal);

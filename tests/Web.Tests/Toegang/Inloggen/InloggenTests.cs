@@ -13,6 +13,13 @@ public sealed class InloggenTests(KringHost host) : IClassFixture<KringHost>
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task De_aanwijzer_staat_meteen_in_het_eerste_veld()
+    {
+        using var browser = host.Anoniem();
+        Assert.True((await browser.Open("/inloggen")).QuerySelector("#Gebruikersnaam")!.HasAttribute("autofocus"));
+    }
+
+    [Fact]
     public async Task Met_wachtwoord_en_code_komt_u_binnen()
     {
         var browser = host.Anoniem();
