@@ -20,8 +20,8 @@ public sealed record Opslag(string? Postgres, string? SqliteBestand)
         options.ReplaceService<IModelCacheKeyFactory, SleutelModelCacheKeyFactory>();
         if (IsPostgres)
         {
-            // Compiling a question costs far more here than answering it: every question wants few rows.
-            var verbinding = new NpgsqlConnectionStringBuilder(Postgres);
+            // Every question wants few rows and is asked often: it is planned once for each connection, and never compiled.
+            var verbinding = new NpgsqlConnectionStringBuilder(Postgres) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
             verbinding.Options = $"{verbinding.Options} -c jit=off".Trim();
             options.UseNpgsql(verbinding.ToString());
         }

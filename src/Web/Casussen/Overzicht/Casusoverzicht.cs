@@ -62,8 +62,8 @@ public sealed class Casusoverzicht(KringDbContext db, Zichtbaar zichtbaar, Namen
             from casus in casussen
             let eigen = open.Where(termijn => termijn.Waarover.Id == casus.Id).Min(termijn => (DateOnly?)termijn.Einddag) ?? DateOnly.MaxValue
             let over = (from melding in casus.Meldingen
-                join termijn in overMeldingen on melding.MeldingId equals termijn.Waarover.Id
-                select (DateOnly?)termijn.Einddag).Min() ?? DateOnly.MaxValue
+                        join termijn in overMeldingen on melding.MeldingId equals termijn.Waarover.Id
+                        select (DateOnly?)termijn.Einddag).Min() ?? DateOnly.MaxValue
             orderby casus.Afsluiting != null, eigen < over ? eigen : over, casus.Nummer descending
             select casus.Id;
     }

@@ -19,7 +19,7 @@ public sealed class Genogramtekening(Genogram beeld, DateOnly vandaag)
 
     public int Breedte => (int)(beeld.Breedte * Kolom);
 
-    public int Hoogte => (beeld.Generaties * Rij) + Rand - (Rij - (2 * Straal) - 56);
+    public int Hoogte => (beeld.Generaties * Rij) + Rand - (Rij - (2 * Straal) - 32);
 
     /// <summary>A line for each couple, with whether they parted.</summary>
     public IEnumerable<(string Lijn, string? Breuk)> Paren => beeld.Paren.Select(paar => (Lijn(paar), paar.IsUitElkaar ? Breuk(paar) : null));

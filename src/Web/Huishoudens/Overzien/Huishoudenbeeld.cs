@@ -26,7 +26,8 @@ public sealed class Huishoudenlezer(Zichtbaar zichtbaar, KringDbContext db, Time
     {
         var huishouden = await zichtbaar.Huishouden(id, ct);
         var (nu, ooit) = (huishouden.LedenNu.ToHashSet(), huishouden.Leden.Select(lid => lid.PersoonId).ToHashSet());
-        var relaties = await db.Relaties.AsNoTracking().Where(relatie => ooit.Contains(relatie.VanId) || ooit.Contains(relatie.NaarId)).ToListAsync(ct);
+        var relaties = await db.Relaties.AsNoTracking().Where(relatie => ooit.Contains(relatie.VanId) || ooit.Contains(relatie.NaarId))
+            .OrderBy(relatie => relatie.Id).ToListAsync(ct);
         var personen = await Personen(nu, [.. ooit.Union(relaties.SelectMany(relatie => new[] { relatie.VanId, relatie.NaarId }))], ct);
         var mensen = personen.Values.OrderBy(persoon => persoon.Fase.IsMinderjarigOp(klok.Vandaag())).ThenByDescending(persoon => persoon.Fase.Geboren?.LeeftijdOp(klok.Vandaag()).Minimaal)
             .ThenBy(persoon => persoon.Id).Select(persoon => new Huisgenoot(persoon, Banden(persoon.Id, relaties, personen))).ToList();
@@ -56,9 +57,13 @@ public sealed class Huishoudenlezer(Zichtbaar zichtbaar, KringDbContext db, Time
 
     private static Genogramband Band(Relatie relatie) => new(relatie.VanId, relatie.NaarId, Verwantschappen.Lees(relatie.Omschrijving));
 
+    // A report tells it from one side, mostly the parent's.
     private static List<string> Banden(Guid id, List<Relatie> relaties, Dictionary<Guid, Genogrampersoon> personen) =>
     [
         .. relaties.Where(relatie => relatie.VanId == id && personen.ContainsKey(relatie.NaarId))
             .Select(relatie => relatie.Tot(personen[relatie.NaarId].Naam.Roepnaam)),
+        .. relaties.Where(relatie => relatie.NaarId == id && personen.ContainsKey(relatie.VanId) && Verwantschappen.Lees(relatie.Omschrijving) == Verwantschap.Ouder
+                && !relaties.Any(terug => terug.VanId == id && terug.NaarId == relatie.VanId))
+            .Select(relatie => $"kind van {personen[relatie.VanId].Naam.Roepnaam}"),
     ];
 }
