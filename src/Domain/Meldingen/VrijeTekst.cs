@@ -13,6 +13,8 @@ public sealed record GenoemdOngeborenKind(string Passage, string? Uitgerekend);
 /// </summary>
 public static partial class VrijeTekst
 {
+    private const int LangsteZin = 600;
+
     /// <summary>Whether the text names an unborn child, and when it is due.</summary>
     /// <param name="tekst">The text about one person.</param>
     /// <returns>The passage, or <c>null</c> when no unborn child is named.</returns>
@@ -32,10 +34,26 @@ public static partial class VrijeTekst
     /// <param name="tekst">The text about one person.</param>
     public static string? NietOpDeHoogte(string? tekst) => Zinnen(tekst).FirstOrDefault(zin => Onwetend().IsMatch(zin));
 
-    /// <summary>The sentences of a text, as given but without white space around them.</summary>
+    /// <summary>
+    /// The sentences of a text, as given but without white space around them. What goes on without end is read in pieces:
+    /// looking for words in a sentence costs the square of its length, and a report must never keep others waiting.
+    /// </summary>
     /// <param name="tekst">The text; <c>null</c> has none.</param>
     internal static IReadOnlyList<string> Zinnen(string? tekst) =>
-        [.. Zinseinde().Split(tekst ?? "").Select(zin => zin.Trim()).Where(zin => zin.Length > 0)];
+        [.. Zinseinde().Split(tekst ?? "").SelectMany(Stukken).Select(zin => zin.Trim()).Where(zin => zin.Length > 0)];
+
+    private static IEnumerable<string> Stukken(string zin)
+    {
+        while (zin.Length > LangsteZin)
+        {
+            var knip = zin.LastIndexOf(' ', LangsteZin - 1);
+            knip = knip <= 0 ? LangsteZin : knip;
+            yield return zin[..knip];
+            zin = zin[knip..];
+        }
+
+        yield return zin;
+    }
 
     // A full stop ends a sentence only before white space and a capital, and not after an abbreviation, so "d.d. 14-12",
     // "dhr. de Wit" and "mevr. Proef" stay whole. A line that ends without a stop goes on in the next.

@@ -55,6 +55,15 @@ public class GeheimhoudingTests
     public void Wie_elders_in_die_tekst_wordt_genoemd_hoeft_niet_te_zijn_bedoeld() =>
         Assert.Equal([0, 1, 2], Geheim(Drie().MetAlgemeneTekst("Bos belde. LET OP: GEHEIM ADRES.")));
 
+    [Theory]
+    [InlineData("mag ")]
+    [InlineData("niet aan ")]
+    [InlineData("adresadres")]
+    [InlineData("waar ")]
+    public void Ook_midden_in_een_tekst_zonder_einde_wordt_geheimhouding_gevonden(string herhaald) =>
+        Assert.Contains(1, Geheim(Drie().MetAlgemeneTekst(
+            string.Concat(Enumerable.Repeat(herhaald, 8_000)) + ". Het adres van mevrouw Linde is geheim. " + string.Concat(Enumerable.Repeat(herhaald, 8_000)))));
+
     [Fact]
     public void Wordt_niemand_genoemd_dan_geldt_het_iedereen() =>
         Assert.Equal([0, 1, 2], Geheim(Drie().MetAlgemeneTekst("LET OP: GEHEIM ADRES.")));
