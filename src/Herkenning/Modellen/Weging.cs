@@ -1,0 +1,78 @@
+using Kring.Herkenning.Vergelijken;
+
+namespace Kring.Herkenning.Modellen;
+
+/// <summary>
+/// A model made ready for weighing: logarithms in one table. The weight of a pair is how much likelier its comparison is for
+/// one person than for two strangers; a second weight says the same for family against strangers.
+/// </summary>
+public sealed class Weging
+{
+    private readonly float[] gewicht;
+    private readonly double[] familie;
+    private readonly double[] toeval;
+
+    /// <summary>Makes a model ready.</summary>
+    public Weging(Model model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        Model = model;
+        gewicht = [.. model.M.Zip(model.U, (m, u) => m > 0 && u > 0 ? (float)Math.Log(m / u) : 0)];
+        familie = model.Familie;
+        toeval = [.. Enumerable.Range(0, Vergelijking.Velden).Select(veld =>
+            1 - familie.Skip(veld * Model.Niveaus).Take(Model.Niveaus).Sum())];
+    }
+
+    /// <summary>The model that is weighed with.</summary>
+    public Model Model { get; }
+
+    /// <summary>The weight of one field: positive speaks for one person. The natural logarithm.</summary>
+    public float Gewicht(in Vergelijking paar, Veld veld) => paar.Niveau(veld) == Niveau.Geen
+        ? 0
+        : gewicht[Model.Plek(veld, paar.Verband(veld), paar.Niveau(veld))] + paar.Zeldzaam(veld);
+
+    /// <summary>The weight of all fields together, as if nobody were family.</summary>
+    public float Gewicht(in Vergelijking paar)
+    {
+        var som = 0f;
+        for (var veld = 0; veld < Vergelijking.Velden; veld++)
+        {
+            som += Gewicht(in paar, (Veld)veld);
+        }
+
+        return som;
+    }
+
+    /// <summary>How much likelier the comparison is for family than for strangers.</summary>
+    public double Familiegewicht(in Vergelijking paar)
+    {
+        var som = 0d;
+        for (var veld = 0; veld < Vergelijking.Velden; veld++)
+        {
+            som += Familiegewicht(in paar, (Veld)veld);
+        }
+
+        return som;
+    }
+
+    /// <summary>The odds that a pair is one person, against strangers and family together: the natural logarithm.</summary>
+    public double Kansen(in Vergelijking paar) =>
+        Math.Log(Model.Zelfde / Vreemd) + Gewicht(in paar) + Familiecorrectie(in paar);
+
+    /// <summary>What the chance of being family takes from a weight; zero or less.</summary>
+    public double Familiecorrectie(in Vergelijking paar) => -Math.Log(1 + (Model.Verwant / Vreemd * Math.Exp(Familiegewicht(in paar))));
+
+    private double Vreemd => Math.Max(1e-12, 1 - Model.Zelfde - Model.Verwant);
+
+    // An address cannot tell one person from two members of a family, so there family weighs what one person weighs.
+    private double Familiegewicht(in Vergelijking paar, Veld veld)
+    {
+        var niveau = paar.Niveau(veld);
+        if (niveau == Niveau.Geen || toeval[(int)veld] >= 1)
+        {
+            return veld is >= Veld.Postcode and <= Veld.Plaats ? Gewicht(in paar, veld) : 0;
+        }
+
+        return Math.Log((familie[((int)veld * Model.Niveaus) + (int)niveau] * Math.Exp(paar.Zeldzaam(veld))) + toeval[(int)veld]);
+    }
+}

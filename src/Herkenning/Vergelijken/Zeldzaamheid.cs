@@ -1,0 +1,98 @@
+using Kring.Herkenning.Lijsten;
+
+namespace Kring.Herkenning.Vergelijken;
+
+/// <summary>The part a word plays: a name can be common as a first name and rare as a family name.</summary>
+public enum Rol
+{
+    Voornaam,
+    Achternaam,
+    Postcode,
+    Straat,
+    Huisnummer,
+    Plaats,
+    Nummer,
+}
+
+/// <summary>
+/// How rare every word is in its part: minus the logarithm of the share of persons that have it. Two strangers share a rare
+/// value less easily than a common one, so agreement on it says more (Newcombe 1959, Winkler 2000).
+/// </summary>
+public sealed class Zeldzaamheid
+{
+    private const int Rollen = (int)Rol.Nummer + 1;
+
+    private readonly float[][] zeldzaam;
+
+    private Zeldzaamheid(float[][] zeldzaam, float[] voorletters, Datumzeldzaamheid datums) =>
+        (this.zeldzaam, Voorletters, Datums) = (zeldzaam, voorletters, datums);
+
+    /// <summary>The rarity of every word in one part.</summary>
+    public float[] this[Rol rol] => zeldzaam[(int)rol];
+
+    /// <summary>The rarity of first letters, by letter.</summary>
+    public float[] Voorletters { get; }
+
+    /// <summary>The rarity of dates.</summary>
+    public Datumzeldzaamheid Datums { get; }
+
+    /// <summary>Counts the words of a list.</summary>
+    public static Zeldzaamheid Van(Lijst lijst)
+    {
+        ArgumentNullException.ThrowIfNull(lijst);
+        var tellingen = Enumerable.Range(0, Rollen).Select(_ => new int[lijst.Woorden.Aantal]).ToArray();
+        foreach (ref readonly var regel in lijst.Regels)
+        {
+            Tel(tellingen, in regel);
+        }
+
+        return new(
+            [.. tellingen.Select(Logaritmen)],
+            VanVoorletters(tellingen[(int)Rol.Voornaam], lijst.Woorden),
+            Datumzeldzaamheid.Van(lijst));
+    }
+
+    private static void Tel(int[][] tellingen, in Persoonregel regel)
+    {
+        Tel(tellingen[(int)Rol.Voornaam], regel.Voornaam, regel.Voornaam2, regel.VoornaamGeheel);
+        Tel(tellingen[(int)Rol.Achternaam], regel.Achternaam, regel.Achternaam2, regel.AchternaamGeheel);
+        tellingen[(int)Rol.Postcode][regel.Postcode]++;
+        tellingen[(int)Rol.Straat][regel.Straat]++;
+        tellingen[(int)Rol.Huisnummer][regel.Huisnummer]++;
+        tellingen[(int)Rol.Plaats][regel.Plaats]++;
+        var nummers = tellingen[(int)Rol.Nummer];
+        nummers[regel.Bsn]++;
+        nummers[regel.Nummer]++;
+        nummers[regel.Telefoon]++;
+        nummers[regel.Email]++;
+    }
+
+    private static void Tel(int[] telling, int een, int twee, int geheel)
+    {
+        telling[een]++;
+        telling[twee]++;
+        if (geheel != een)
+        {
+            telling[geheel]++;
+        }
+    }
+
+    private static float[] Logaritmen(int[] telling)
+    {
+        telling[0] = 0;
+        var log = MathF.Log(Math.Max(1, telling.Sum(aantal => (long)aantal)));
+        // A word seen once may be a slip; it counts as seen a little more.
+        return [.. telling.Select(aantal => Math.Max(0.1f, log - MathF.Log(aantal + 0.5f)))];
+    }
+
+    private static float[] VanVoorletters(int[] telling, Woordenboek woorden)
+    {
+        var letters = new int[128];
+        for (var woord = 1; woord < telling.Length; woord++)
+        {
+            letters[woorden.Vorm(woord)[0] & 127] += telling[woord];
+        }
+
+        return Logaritmen(letters);
+    }
+}
