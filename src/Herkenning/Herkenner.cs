@@ -66,7 +66,8 @@ public sealed class Herkenner
     {
         if (lijst.Grens == 0)
         {
-            return Geordend(new Samenvoeger((a, b) => weging.Kansen(Vergelijk(a, b))).VoegSamen(sterksteEerst));
+            var groepen = new Samenvoeger((a, b) => weging.Kansen(Vergelijk(a, b))).VoegSamen(sterksteEerst).ToList();
+            return Geordend(groepen.Concat(Rest([.. groepen.Select(paar => paar.Een), .. groepen.Select(paar => paar.Ander)])));
         }
 
         if (keuze.Veel)
@@ -76,8 +77,10 @@ public sealed class Herkenner
 
         var bezet = new HashSet<int>();
         var eerste = Toewijzer.Wijs(sterksteEerst, bezet).ToList();
-        return Geordend(eerste.Concat(new Restronde(lijst, vergelijker, Model, Drempel).Vind(bezet)));
+        return Geordend(eerste.Concat(Rest(bezet)));
     }
+
+    private IEnumerable<Treffer> Rest(HashSet<int> bezet) => new Restronde(lijst, vergelijker, Model, Drempel).Vind(bezet);
 
     private static IReadOnlyList<Treffer> Geordend(IEnumerable<Treffer> treffers) =>
         [.. treffers.OrderBy(treffer => treffer.Een).ThenBy(treffer => treffer.Ander)];

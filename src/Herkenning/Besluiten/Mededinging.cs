@@ -61,13 +61,13 @@ internal sealed class Mededinging(int personen, int grens, bool eenOpEen)
         var paar = kandidaten[i];
         var eigen = schaal * paar.Kansen;
         var som = Math.Max(alleen, MinstAlleen * MinstAlleen) + eigen;
-        som += schaal * Mededingers(paar.Een, paar.Ander, kandidaten, buren);
-        som += schaal * Mededingers(paar.Ander, paar.Een, kandidaten, buren);
+        som += Mededingers(paar.Een, paar.Ander, schaal, kandidaten, buren);
+        som += Mededingers(paar.Ander, paar.Een, schaal, kandidaten, buren);
         return eigen / som;
     }
 
-    // Whoever resembles both is no rival, unless everybody can have but one counterpart.
-    private double Mededingers(int persoon, int partner, Kandidaat[] kandidaten, Buurlijst buren)
+    // Whoever resembles both is no rival: then all three are one person. Unless everybody can have but one counterpart.
+    private double Mededingers(int persoon, int partner, double schaal, Kandidaat[] kandidaten, Buurlijst buren)
     {
         var som = 0d;
         foreach (var ander in buren.Van(persoon))
@@ -75,7 +75,8 @@ internal sealed class Mededinging(int personen, int grens, bool eenOpEen)
             var derde = kandidaten[ander].Een == persoon ? kandidaten[ander].Ander : kandidaten[ander].Een;
             if (derde != partner)
             {
-                som += kandidaten[ander].Kansen * (eenOpEen ? 1 : 1 - Samen(partner, derde, kandidaten, buren));
+                var kansen = schaal * kandidaten[ander].Kansen;
+                som += eenOpEen ? kansen : kansen / (1 + (kansen * Math.Min(1, schaal * Samen(partner, derde, kandidaten, buren))));
             }
         }
 
@@ -88,7 +89,7 @@ internal sealed class Mededinging(int personen, int grens, bool eenOpEen)
         {
             if (kandidaten[i].Een == ander || kandidaten[i].Ander == ander)
             {
-                return kandidaten[i].Kans;
+                return kandidaten[i].Kansen;
             }
         }
 

@@ -5,7 +5,7 @@ using Kring.Herkenning.Vergelijken;
 namespace Kring.Herkenning.Besluiten;
 
 /// <summary>
-/// A last round over who is left in both lists when nearly everybody has found a counterpart: few enough to compare them all
+/// A last round over who is left when nearly everybody has found a counterpart: few enough to compare them all
 /// with one another, and among few a weaker likeness is already telling.
 /// </summary>
 internal sealed class Restronde(Lijst lijst, Vergelijker vergelijker, Model model, double drempel)
@@ -16,17 +16,17 @@ internal sealed class Restronde(Lijst lijst, Vergelijker vergelijker, Model mode
 
     public IEnumerable<Treffer> Vind(HashSet<int> bezet)
     {
-        var links = Vrij(0, lijst.Grens, bezet);
-        var rechts = Vrij(lijst.Grens, lijst.Aantal, bezet);
+        var links = Vrij(0, lijst.Grens == 0 ? lijst.Aantal : lijst.Grens, bezet);
+        var rechts = lijst.Grens == 0 ? links : Vrij(lijst.Grens, lijst.Aantal, bezet);
         if (links.Count == 0 || rechts.Count == 0 || (double)links.Count * rechts.Count > MeesteParen)
         {
             return [];
         }
 
         var kandidaten = Kandidaten(links, rechts);
-        var plaats = links.Concat(rechts).Select((persoon, i) => (persoon, i)).ToDictionary(paar => paar.persoon, paar => paar.i);
+        var plaats = links.Union(rechts).Select((persoon, i) => (persoon, i)).ToDictionary(paar => paar.persoon, paar => paar.i);
         var klein = kandidaten.Select(paar => paar with { Een = plaats[paar.Een], Ander = plaats[paar.Ander] }).ToArray();
-        var gewogen = new Mededinging(plaats.Count, links.Count, eenOpEen: true).Weeg(klein);
+        var gewogen = new Mededinging(plaats.Count, lijst.Grens == 0 ? 0 : links.Count, eenOpEen: true).Weeg(klein);
         return Toewijzer.Wijs(
             gewogen.Select((paar, i) => paar with { Een = kandidaten[i].Een, Ander = kandidaten[i].Ander })
                 .Where(paar => paar.Kans >= drempel).OrderByDescending(paar => paar.Kans).ThenByDescending(paar => paar.Kansen).ThenBy(paar => paar.Een),
@@ -43,7 +43,8 @@ internal sealed class Restronde(Lijst lijst, Vergelijker vergelijker, Model mode
         var paren = new (int Een, int Ander, double Verhouding)[links.Count * rechts.Count];
         Parallel.For(0, links.Count, i =>
         {
-            for (var j = 0; j < rechts.Count; j++)
+            // In one list every pair stands there twice; once is enough.
+            for (var j = lijst.Grens == 0 ? i + 1 : 0; j < rechts.Count; j++)
             {
                 var vergelijking = vergelijker.Vergelijk(in lijst.Rij[links[i]], in lijst.Rij[rechts[j]]);
                 paren[(i * rechts.Count) + j] = (links[i], rechts[j], Math.Exp(Math.Min(40, weging.Kansen(in vergelijking)) - Math.Log(model.Zelfde)));

@@ -7,7 +7,8 @@ namespace Kring.Herkenning.Besluiten;
 /// <param name="kansen">The odds (natural logarithm) of any two persons.</param>
 internal sealed class Samenvoeger(Func<int, int, double> kansen)
 {
-    private const double Grens = 4;
+    private const double Tegen = -3;
+    private const double Voor = 6;
     private const int Meeste = 40;
 
     private readonly Dictionary<int, List<int>> groepen = [];
@@ -65,8 +66,8 @@ internal sealed class Samenvoeger(Func<int, int, double> kansen)
 
         var som = een.SelectMany(a => ander.Select(b =>
             a + b == kandidaat.Een + kandidaat.Ander && Math.Min(a, b) == kandidaat.Een
-                ? Math.Clamp(Math.Log(kandidaat.Kans / Math.Max(1e-9, 1 - kandidaat.Kans)), -Grens, Grens)
-                : Math.Clamp(kansen(a, b), -Grens, Grens))).Sum();
+                ? Math.Clamp(Math.Log(kandidaat.Kans / Math.Max(1e-9, 1 - kandidaat.Kans)), Tegen, Voor)
+                : Math.Clamp(kansen(a, b), Tegen, Voor))).Sum();
         return som > 0;
     }
 }

@@ -64,7 +64,9 @@ public static class Termen
             Niveau.Cijfer => $"{naam} scheelt één cijfer",
             Niveau.Eeuw => $"{naam} scheelt een eeuw",
             Niveau.Onvolledig => $"{naam} bij één niet volledig, verder gelijk",
-            Niveau.TweeDelen => $"twee van dag, maand en jaar zijn gelijk",
+            Niveau.AndereDag => "geboortedag anders, maand en jaar gelijk",
+            Niveau.AndereMaand => "geboortemaand anders, dag en jaar gelijk",
+            Niveau.AnderJaar => "geboortejaar anders, dag en maand gelijk",
             Niveau.Jaar => "alleen het geboortejaar is gelijk",
             _ => $"{(Zelfde(veld) == "hetzelfde" ? "ander" : "andere")} {naam}",
         };

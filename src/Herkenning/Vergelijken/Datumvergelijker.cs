@@ -5,10 +5,10 @@ namespace Kring.Herkenning.Vergelijken;
 /// <summary>Compares two birth dates: the same, a slip of the pen apart, changed round, or partly known.</summary>
 internal sealed class Datumvergelijker(Datumzeldzaamheid zeldzaam)
 {
-    // Of all other days, months and years, the share that one wrong digit can lead to.
-    private static readonly float Dagruimte = MathF.Log(30f / 11);
-    private static readonly float Maandruimte = MathF.Log(12f / 5);
-    private static readonly float Jaarruimte = MathF.Log(90f / 18);
+    // To how many other days, months and years one wrong digit can lead, and how many there are.
+    private static readonly Ruimte Dagen = new(11, 30, Niveau.AndereDag);
+    private static readonly Ruimte Maanden = new(5, 12, Niveau.AndereMaand);
+    private static readonly Ruimte Jaren = new(18, 90, Niveau.AnderJaar);
 
     public (Niveau Niveau, float Zeldzaam) Vergelijk(Datum a, Datum b)
     {
@@ -28,17 +28,17 @@ internal sealed class Datumvergelijker(Datumzeldzaamheid zeldzaam)
         return (jaar, maand, dag) switch
         {
             (true, false, false) when a.Maand == b.Dag && a.Dag == b.Maand => (Niveau.Gewisseld, zeldzaam.Jaar(a) + zeldzaam.Verjaardag(a)),
-            (true, true, false) => EenVerschil(a.Dag, b.Dag, zeldzaam.Jaar(a) + zeldzaam.Maand(a), Dagruimte),
-            (true, false, true) => EenVerschil(a.Maand, b.Maand, zeldzaam.Jaar(a) + zeldzaam.Dag(a), Maandruimte),
-            (false, true, true) when Math.Abs(a.Jaar - b.Jaar) == 100 => (Niveau.Eeuw, zeldzaam.Verjaardag(a) + Jaarruimte + 1),
-            (false, true, true) => EenVerschil(a.Jaar, b.Jaar, zeldzaam.Verjaardag(a), Jaarruimte),
+            (true, true, false) => EenVerschil(a.Dag, b.Dag, zeldzaam.Jaar(a) + zeldzaam.Maand(a), Dagen),
+            (true, false, true) => EenVerschil(a.Maand, b.Maand, zeldzaam.Jaar(a) + zeldzaam.Dag(a), Maanden),
+            (false, true, true) when Math.Abs(a.Jaar - b.Jaar) == 100 => (Niveau.Eeuw, zeldzaam.Verjaardag(a) + Jaren.Cijfer + 1),
+            (false, true, true) => EenVerschil(a.Jaar, b.Jaar, zeldzaam.Verjaardag(a), Jaren),
             (true, false, false) => (Niveau.Jaar, zeldzaam.Jaar(a)),
             _ => (Niveau.Anders, 0),
         };
     }
 
-    private static (Niveau, float) EenVerschil(int a, int b, float zeldzaam, float ruimte) =>
-        IsEenCijfer(a, b) ? (Niveau.Cijfer, zeldzaam + ruimte) : (Niveau.TweeDelen, zeldzaam);
+    private static (Niveau, float) EenVerschil(int a, int b, float zeldzaam, Ruimte ruimte) =>
+        IsEenCijfer(a, b) ? (Niveau.Cijfer, zeldzaam + ruimte.Cijfer) : (ruimte.Anders, zeldzaam + ruimte.Overige);
 
     private (Niveau, float) Onvolledig(Datum a, Datum b)
     {
@@ -65,5 +65,13 @@ internal sealed class Datumvergelijker(Datumzeldzaamheid zeldzaam)
         }
 
         return anders == 1 || (anders == 2 && som == 0 && plek == 1);
+    }
+
+    /// <summary>How much rarer it is to differ in one digit, or in more, than to differ at all.</summary>
+    private sealed record Ruimte(float Naburig, float Alle, Niveau Anders)
+    {
+        public float Cijfer { get; } = MathF.Log(Alle / Naburig);
+
+        public float Overige { get; } = MathF.Log(Alle / (Alle - Naburig - 1));
     }
 }

@@ -48,8 +48,14 @@ public enum Niveau : byte
     /// <summary>What both know of the date is the same, but one knows only a part.</summary>
     Onvolledig,
 
-    /// <summary>Two of day, month and year are the same.</summary>
-    TweeDelen,
+    /// <summary>Of the date only the day differs, by more than a digit.</summary>
+    AndereDag,
+
+    /// <summary>Of the date only the month differs, by more than a digit.</summary>
+    AndereMaand,
+
+    /// <summary>Of the date only the year differs, by more than a digit.</summary>
+    AnderJaar,
 
     /// <summary>Only the year is the same.</summary>
     Jaar,

@@ -11,6 +11,8 @@ namespace Kring.Herkenning.Vergelijken;
 /// </summary>
 internal sealed class Woordvergelijker
 {
+    private const float Helft = 0.693f;
+
     private readonly string[] vormen;
     private readonly Woord[] woorden;
     private readonly float klank;
@@ -64,12 +66,13 @@ internal sealed class Woordvergelijker
 
         var (een, ander) = (vormen[a], vormen[b]);
         var kortste = Math.Min(een.Length, ander.Length);
+        var samen = een.Length + ander.Length;
         var fouten = kortste < 2 ? 3 : Schrijffout.Tel(een, ander);
         var ruimte = perLengte[Math.Min(63, kortste)];
-        return (fouten, kortste) switch
+        return (fouten, samen) switch
         {
             (1, _) => (Niveau.EenFout, Verwant(ruimte, zeldzaamA, zeldzaamB)),
-            (2, >= 5) => (Niveau.TweeFout, Verwant(ruimte * 2, zeldzaamA, zeldzaamB)),
+            (2, >= 10) => (Niveau.TweeFout, Verwant((ruimte * 2) + Helft, zeldzaamA, zeldzaamB)),
             _ => (Niveau.Anders, 0),
         };
     }
@@ -90,7 +93,7 @@ internal sealed class Woordvergelijker
     private static float Verwant(float ruimte, float a, float b)
     {
         var (meest, minst) = a > b ? (a, b) : (b, a);
-        var som = ruimte + meest + (minst > meest - 8 ? MathF.Log((1 + MathF.Exp(minst - meest)) / 2) : -0.693f);
+        var som = ruimte + meest + (minst > meest - 8 ? MathF.Log((1 + MathF.Exp(minst - meest)) / 2) : -Helft);
         return Math.Clamp(som, 0, minst);
     }
 }

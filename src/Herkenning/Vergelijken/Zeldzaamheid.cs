@@ -81,8 +81,8 @@ public sealed class Zeldzaamheid
     {
         telling[0] = 0;
         var log = MathF.Log(Math.Max(1, telling.Sum(aantal => (long)aantal)));
-        // A word seen once may be a slip; it counts as seen a little more.
-        return [.. telling.Select(aantal => Math.Max(0.1f, log - MathF.Log(aantal + 0.5f)))];
+        // Apart from the one who bears it here, a word seen once is a word never seen: far rarer than one in the list (Good 1953).
+        return [.. telling.Select(aantal => Math.Max(0.1f, log - MathF.Log(Math.Max(0.1f, aantal - 0.9f))))];
     }
 
     private static float[] VanVoorletters(int[] telling, Woordenboek woorden)
