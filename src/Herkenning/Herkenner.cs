@@ -33,7 +33,9 @@ public sealed class Herkenner
         Model = (model ?? Model.Meegeleverd()).Kopie();
         Model.Zelfde = (lijst.Grens == 0 ? Dubbel * lijst.Aantal : Gedeeld * Math.Min(lijst.Grens, lijst.Aantal - lijst.Grens)) / Math.Max(1, lijst.Paren);
         Model.Verwant = Huisgenoten * lijst.Aantal / Math.Max(1, lijst.Paren);
-        vergelijker = new(lijst.Woorden, Model.Ruimte, Zeldzaamheid.Van(lijst));
+        var zeldzaam = Zeldzaamheid.Van(lijst);
+        Samengaan.Bepaal(lijst, zeldzaam);
+        vergelijker = new(lijst.Woorden, Model.Ruimte, zeldzaam);
     }
 
     /// <summary>The model; after <see cref="Vind"/> the learned one.</summary>

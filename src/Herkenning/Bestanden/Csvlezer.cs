@@ -32,6 +32,9 @@ public sealed class Csvlezer : IDisposable
         bekend = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Which values are wanted, by place; the others are passed over. All when not set.</summary>
+    public IReadOnlyList<bool>? Gewenst { get; set; }
+
     /// <summary>The values of the last row.</summary>
     public IReadOnlyList<string> Velden => velden;
 
@@ -77,49 +80,52 @@ public sealed class Csvlezer : IDisposable
     // True when another value follows on the same row.
     private bool LeesVeld()
     {
-        waarde.Clear();
         while (Kijk() == ' ' || (Kijk() == '\t' && scheiding != '\t'))
         {
             Neem();
         }
 
-        if (Kijk() == '"')
+        if (Kijk() != '"')
         {
-            Neem();
-            LeesTussenAanhalingstekens();
-        }
-        else
-        {
-            LeesKaal();
-            return Sluit();
+            return Sluit(LeesKaal());
         }
 
+        Neem();
+        LeesTussenAanhalingstekens();
         while (Kijk() == ' ')
         {
             Neem();
         }
 
         return Kijk() == scheiding || Kijk() is '\r' or '\n' or < 0
-            ? Sluit()
+            ? Sluit(waarde.ToString())
             : throw new OnleesbaarBestandException($"Op regel {Regel} staat iets achter een afsluitend aanhalingsteken");
     }
 
-    private void LeesKaal()
+    // Nearly every value lies whole in the block that was read.
+    private string LeesKaal()
     {
+        var rest = blok.AsSpan(plek, gevuld - plek);
+        var einde = rest.IndexOfAny(scheiding, '\r', '\n');
+        if (einde >= 0)
+        {
+            plek += einde;
+            return Gewenst is { } gewenst && velden.Count < gewenst.Count && !gewenst[velden.Count] ? "" : Tekst(rest[..einde].TrimEnd(' '));
+        }
+
+        waarde.Clear();
         while (Kijk() is >= 0 and var teken && teken != scheiding && teken is not ('\r' or '\n'))
         {
             waarde.Append((char)teken);
             Neem();
         }
 
-        while (waarde.Length > 0 && waarde[^1] == ' ')
-        {
-            waarde.Length--;
-        }
+        return waarde.ToString().TrimEnd(' ');
     }
 
     private void LeesTussenAanhalingstekens()
     {
+        waarde.Clear();
         while (true)
         {
             var teken = Kijk();
@@ -143,9 +149,9 @@ public sealed class Csvlezer : IDisposable
         }
     }
 
-    private bool Sluit()
+    private bool Sluit(string tekst)
     {
-        velden.Add(Tekst());
+        velden.Add(tekst);
         if (Kijk() == scheiding)
         {
             Neem();
@@ -166,20 +172,16 @@ public sealed class Csvlezer : IDisposable
     }
 
     // The same short text is kept once: a list has few different names.
-    private string Tekst()
+    private string Tekst(ReadOnlySpan<char> kort)
     {
-        Span<char> kort = stackalloc char[32];
-        if (waarde.Length is 0 or > 32)
+        if (kort.Length is 0 or > 32)
         {
-            return waarde.ToString();
+            return kort.ToString();
         }
 
-        waarde.CopyTo(0, kort, waarde.Length);
-        var sleutel = kort[..waarde.Length];
-        if (!bekend.TryGetValue(sleutel, out var tekst))
+        if (!bekend.TryGetValue(kort, out var tekst))
         {
-            tekst = sleutel.ToString();
-            bekend[sleutel] = tekst;
+            bekend[kort] = tekst = kort.ToString();
         }
 
         return tekst;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using Kring.Herkenning.Lijsten;
 
@@ -6,6 +8,9 @@ namespace Kring.Herkenning.Bestanden;
 /// <summary>Reads persons from a file into a list.</summary>
 public static class Personenbestand
 {
+    private const int Stuk = 2048;
+    private const int Vooruit = 8;
+
     private static readonly int Kolommen = Enum.GetValues<Kolom>().Length;
 
     /// <summary>Reads all persons of a file.</summary>
@@ -37,26 +42,57 @@ public static class Personenbestand
     public static TextReader Open(string pad) =>
         new StreamReader(pad, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, new FileStreamOptions { BufferSize = 1 << 16, Options = FileOptions.SequentialScan });
 
+    // One core reads rows while another folds them.
     private static void LeesRijen(Csvlezer csv, int[] plekken, Action<string, Func<Kolom, string>> per)
     {
-        var breedte = csv.Velden.Count;
-        string Waarde(Kolom kolom) => plekken[(int)kolom] is var plek and >= 0 ? csv.Velden[plek] : "";
+        csv.Gewenst = [.. Enumerable.Range(0, csv.Velden.Count).Select(plek => plekken.Contains(plek))];
+        using var stukken = new BlockingCollection<List<string[]>>(Vooruit);
+        using var gestopt = new CancellationTokenSource();
+        var lezen = Task.Run(() => LeesStukken(csv, stukken, gestopt.Token));
+        string[] rij = [];
+        string Waarde(Kolom kolom) => plekken[(int)kolom] is var plek and >= 0 ? rij[plek] : "";
         var aantal = 0;
-        while (csv.Lees())
+        try
         {
-            if (csv.Velden.Count != breedte)
+            foreach (var huidige in stukken.GetConsumingEnumerable().SelectMany(stuk => stuk))
             {
-                throw new OnleesbaarBestandException($"Op regel {csv.Regel} staan {csv.Velden.Count} waarden in plaats van {breedte}");
+                rij = huidige;
+                aantal++;
+                var id = Waarde(Kolom.Id);
+                per(id.Length > 0 ? id : aantal.ToString(CultureInfo.InvariantCulture), Waarde);
             }
-
-            aantal++;
-            var id = Waarde(Kolom.Id);
-            per(id.Length > 0 ? id : aantal.ToString(System.Globalization.CultureInfo.InvariantCulture), Waarde);
+        }
+        finally
+        {
+            gestopt.Cancel();
         }
 
-        if (aantal == 0)
+        lezen.GetAwaiter().GetResult();
+        _ = aantal > 0 ? aantal : throw new OnleesbaarBestandException("Er staat niemand in");
+    }
+
+    private static void LeesStukken(Csvlezer csv, BlockingCollection<List<string[]>> stukken, CancellationToken gestopt)
+    {
+        try
         {
-            throw new OnleesbaarBestandException("Er staat niemand in");
+            var breedte = csv.Velden.Count;
+            var stuk = new List<string[]>(Stuk);
+            while (csv.Lees())
+            {
+                stuk.Add(csv.Velden.Count == breedte ? [.. csv.Velden]
+                    : throw new OnleesbaarBestandException($"Op regel {csv.Regel} staan {csv.Velden.Count} waarden in plaats van {breedte}"));
+                if (stuk.Count == Stuk)
+                {
+                    stukken.Add(stuk, gestopt);
+                    stuk = new List<string[]>(Stuk);
+                }
+            }
+
+            stukken.Add(stuk, gestopt);
+        }
+        finally
+        {
+            stukken.CompleteAdding();
         }
     }
 

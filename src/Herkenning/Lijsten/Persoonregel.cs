@@ -20,5 +20,11 @@ public struct Persoonregel
     public int Nummer { get; set; }
     public int Telefoon { get; set; }
     public int Email { get; set; }
+    /// <summary>
+    /// How much less rare the first and family name are together than each by itself would make one think: names of one
+    /// background go together. The natural logarithm, zero or less.
+    /// </summary>
+    public float Samengaan { get; set; }
+
     public byte Geslacht { get; set; }
 }

@@ -23,7 +23,7 @@ public sealed class Woordenboek
             nummer = vormen.Count;
             nummers.Add(vorm, nummer);
             vormen.Add(vorm);
-            woorden.Add(new Woord(0, 0, 0, 0, Letters(vorm)));
+            woorden.Add(new Woord(0, 0, 0, 0, Letters(vorm), vorm[0], vorm.Length));
         }
 
         return nummer;
@@ -78,11 +78,16 @@ public sealed class Woordenboek
 /// <param name="Familie">Family of call names, or zero.</param>
 /// <param name="Familie2">Second family of call names, or zero.</param>
 /// <param name="Letters">One bit for every letter that occurs.</param>
-public readonly record struct Woord(int Klank, uint Skelet, short Familie, short Familie2, ulong Letters)
+/// <param name="Eerste">The first letter.</param>
+/// <param name="Lengte">The number of letters.</param>
+public readonly record struct Woord(int Klank, uint Skelet, short Familie, short Familie2, ulong Letters, char Eerste, int Lengte)
 {
     /// <summary>Whether two words share a family of call names.</summary>
     public bool IsRoepnaamVan(Woord ander) => Roepnamen.IsVerwant((Familie, Familie2), (ander.Familie, ander.Familie2));
 
     /// <summary>Whether at most this many slips can lie between two words, judged by their letters alone.</summary>
-    public bool KanSchelen(Woord ander, int fouten) => BitOperations.PopCount(Letters ^ ander.Letters) <= 2 * fouten;
+    public bool KanSchelen(Woord ander, int fouten) => Math.Abs(Lengte - ander.Lengte) <= fouten && BitOperations.PopCount(Letters ^ ander.Letters) <= 2 * fouten;
+
+    /// <summary>Whether one could be the beginning of the other.</summary>
+    public bool KanBegin(Woord ander) => Eerste == ander.Eerste && ((Letters & ander.Letters) == Letters || (Letters & ander.Letters) == ander.Letters);
 }

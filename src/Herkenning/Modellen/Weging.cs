@@ -43,6 +43,18 @@ public sealed class Weging
         return som;
     }
 
+    /// <summary>The weight of the names and the date of birth alone.</summary>
+    internal float Naamgewicht(in Vergelijking paar)
+    {
+        var som = 0f;
+        for (var veld = Veld.Voornaam; veld <= Veld.Geboortedatum; veld++)
+        {
+            som += Gewicht(in paar, veld);
+        }
+
+        return som;
+    }
+
     /// <summary>How much likelier the comparison is for family than for strangers.</summary>
     public double Familiegewicht(in Vergelijking paar)
     {

@@ -12,7 +12,7 @@ public sealed record Naamdelen(string Een, string Twee, string Geheel)
     /// <summary>No name.</summary>
     public static Naamdelen Leeg { get; } = new("", "", "");
 
-    private static readonly HashSet<string> Voorvoegsels = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Voorvoegsels = new(StringComparer.Ordinal)
     {
         "van", "de", "den", "der", "het", "t", "ten", "ter", "te", "in", "op", "aan", "la", "le", "les", "du", "des", "d", "l", "von",
         "vom", "zu", "zur", "el", "al", "da", "das", "dos", "di", "del", "della", "bij", "voor", "over", "onder", "uit", "uijt", "tot",

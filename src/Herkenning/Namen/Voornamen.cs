@@ -13,7 +13,10 @@ public sealed record Voornamen(string Een, string Twee, string Geheel)
     public static Voornamen Lees(string namen)
     {
         ArgumentNullException.ThrowIfNull(namen);
-        var woorden = Vouwing.MetSpaties(namen).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var alle = Vouwing.MetSpaties(namen).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // A prefix here is a family name in the wrong column; a single letter is the beginning of a name.
+        var zonder = alle.Where(woord => woord.Length == 1 || !Naamdelen.Voorvoegsels.Contains(woord)).ToArray();
+        var woorden = zonder.Length > 0 ? zonder : alle;
         return woorden.Length == 0 ? Leeg : new(woorden[0], woorden.Length > 1 ? woorden[1] : "", string.Concat(woorden));
     }
 }

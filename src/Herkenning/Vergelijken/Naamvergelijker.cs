@@ -15,6 +15,11 @@ internal sealed class Naamvergelijker(Woordvergelijker woorden, Zeldzaamheid zel
         var voornaam = Voornaam(in a, in b);
         var achternaam = Achternaam(in a, in b);
         var gewisseld = voornaam.Niveau == Niveau.Anders && achternaam.Niveau == Niveau.Anders && Wissel(in a, in b, ref voornaam, ref achternaam);
+        if (voornaam.Niveau == Niveau.Gelijk && achternaam.Niveau == Niveau.Gelijk)
+        {
+            voornaam.Zeldzaam = Math.Max(0, voornaam.Zeldzaam + Math.Max(a.Samengaan, b.Samengaan));
+        }
+
         paar.Zet(Veld.Voornaam, voornaam.Niveau, voornaam.Zeldzaam);
         paar.Zet(Veld.Achternaam, achternaam.Niveau, achternaam.Zeldzaam);
         if (voornaam.Niveau is not (Niveau.Geen or Niveau.Ontbreekt) && achternaam.Niveau is not (Niveau.Geen or Niveau.Ontbreekt))
@@ -62,7 +67,7 @@ internal sealed class Naamvergelijker(Woordvergelijker woorden, Zeldzaamheid zel
 
         var beste = a.Achternaam2 == 0 && b.Achternaam2 == 0 ? Een(a.Achternaam, b.Achternaam, achter) : Samengesteld(in a, in b);
         return beste.Niveau != Niveau.Gelijk && (a.AchternaamGeheel != a.Achternaam || b.AchternaamGeheel != b.Achternaam)
-            ? Sterkste(beste, Een(a.AchternaamGeheel, b.AchternaamGeheel, achter))
+            ? Sterkste(beste, woorden.Fouten(a.AchternaamGeheel, b.AchternaamGeheel, achter[a.AchternaamGeheel], achter[b.AchternaamGeheel]))
             : beste;
     }
 
@@ -95,8 +100,13 @@ internal sealed class Naamvergelijker(Woordvergelijker woorden, Zeldzaamheid zel
     private bool Wissel(in Persoonregel a, in Persoonregel b, ref (Niveau, float) voornaam, ref (Niveau, float) achternaam)
     {
         var een = Kruis(a.Voornaam, b.Achternaam);
+        if (een.Niveau > Niveau.TweeFout)
+        {
+            return false;
+        }
+
         var ander = Kruis(a.Achternaam, b.Voornaam);
-        if (een.Niveau > Niveau.TweeFout || ander.Niveau > Niveau.TweeFout)
+        if (ander.Niveau > Niveau.TweeFout)
         {
             return false;
         }
@@ -106,7 +116,7 @@ internal sealed class Naamvergelijker(Woordvergelijker woorden, Zeldzaamheid zel
     }
 
     private (Niveau Niveau, float Zeldzaam) Kruis(int a, int b) =>
-        woorden.Naam(a, b, Math.Min(voor[a], achter[a]), Math.Min(voor[b], achter[b]), zeldzaam.Voorletters);
+        woorden.Fouten(a, b, Math.Min(voor[a], achter[a]), Math.Min(voor[b], achter[b]));
 
     private static (Niveau Niveau, float Zeldzaam) Sterkste((Niveau Niveau, float Zeldzaam) een, (Niveau Niveau, float Zeldzaam) ander) =>
         een.Niveau < ander.Niveau || (een.Niveau == ander.Niveau && een.Zeldzaam >= ander.Zeldzaam) ? een : ander;

@@ -27,9 +27,22 @@ public sealed class Vergelijker
     public Vergelijking Vergelijk(in Persoonregel a, in Persoonregel b)
     {
         var paar = default(Vergelijking);
+        NaamEnDatum(in a, in b, ref paar);
+        Overige(in a, in b, ref paar);
+        return paar;
+    }
+
+    /// <summary>The first half of comparing: the names and the date of birth.</summary>
+    internal void NaamEnDatum(in Persoonregel a, in Persoonregel b, ref Vergelijking paar)
+    {
         namen.Vergelijk(in a, in b, ref paar);
         var (niveau, zeldzaam) = datums.Vergelijk(a.Geboren, b.Geboren);
         paar.Zet(Veld.Geboortedatum, niveau, zeldzaam);
+    }
+
+    /// <summary>The second half: everything else.</summary>
+    internal void Overige(in Persoonregel a, in Persoonregel b, ref Vergelijking paar)
+    {
         adressen.Vergelijk(in a, in b, ref paar);
         Nummer(ref paar, Veld.Bsn, a.Bsn, b.Bsn);
         Nummer(ref paar, Veld.Nummer, a.Nummer, b.Nummer);
@@ -41,9 +54,13 @@ public sealed class Vergelijker
                 : a.Geslacht == b.Geslacht ? Niveau.Gelijk
                 : Niveau.Anders);
         }
-
-        return paar;
     }
+
+    /// <summary>Whether anything but name and date could still tell much: a shared place or number.</summary>
+    internal static bool DeeltIets(in Persoonregel a, in Persoonregel b) =>
+        (a.Postcode == b.Postcode && a.Postcode != 0) || (a.Straat == b.Straat && a.Straat != 0)
+        || (a.Bsn == b.Bsn && a.Bsn != 0) || (a.Nummer == b.Nummer && a.Nummer != 0)
+        || (a.Telefoon == b.Telefoon && a.Telefoon != 0) || (a.Email == b.Email && a.Email != 0);
 
     private void Nummer(ref Vergelijking paar, Veld veld, int a, int b)
     {

@@ -45,7 +45,7 @@ internal sealed class Woordvergelijker
         var fout = Fouten(a, b, zeldzaamA, zeldzaamB);
         if (fout.Niveau == Niveau.EenFout || !een.IsRoepnaamVan(ander))
         {
-            return fout.Niveau == Niveau.Anders ? Verkort(vormen[a], vormen[b], zeldzaamA, zeldzaamB, voorletters) : fout;
+            return fout.Niveau == Niveau.Anders && een.KanBegin(ander) ? Verkort(vormen[a], vormen[b], zeldzaamA, zeldzaamB, voorletters) : fout;
         }
 
         return (Niveau.Roepnaam, Verwant(roepnaam, zeldzaamA, zeldzaamB));

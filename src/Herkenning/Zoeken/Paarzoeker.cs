@@ -15,6 +15,13 @@ internal sealed class Paarzoeker(Lijst lijst, Vergelijker vergelijker, Weging we
 
     private const int Plekvoorbeelden = 60_000;
 
+    /// <summary>What a likeness of place and sex can add when neither place nor number is shared.</summary>
+    private const double Rest = 6;
+
+    private readonly Zeef zeef = new(lijst.Woorden);
+    private readonly double vooraf = Math.Log(weging.Model.Zelfde);
+
+
     /// <summary>The pairs, in the order of the list whatever core found them.</summary>
     public List<Paar> Zoek(Groepen groepen)
     {
@@ -63,8 +70,23 @@ internal sealed class Paarzoeker(Lijst lijst, Vergelijker vergelijker, Weging we
 
     private void Beoordeel(List<Paar> gevonden, int een, int ander)
     {
-        var vergelijking = vergelijker.Vergelijk(in lijst.Rij[een], in lijst.Rij[ander]);
-        var gewicht = Math.Log(weging.Model.Zelfde) + weging.Gewicht(in vergelijking);
+        ref readonly var a = ref lijst.Rij[een];
+        ref readonly var b = ref lijst.Rij[ander];
+        var deelt = Vergelijker.DeeltIets(in a, in b);
+        if (!deelt && !zeef.KanZijn(in a, in b))
+        {
+            return;
+        }
+
+        var vergelijking = default(Vergelijking);
+        vergelijker.NaamEnDatum(in a, in b, ref vergelijking);
+        if (!deelt && vooraf + weging.Naamgewicht(in vergelijking) < Hopeloos - Rest)
+        {
+            return;
+        }
+
+        vergelijker.Overige(in a, in b, ref vergelijking);
+        var gewicht = vooraf + weging.Gewicht(in vergelijking);
         if (gewicht > Hopeloos)
         {
             gevonden.Add(new(Math.Min(een, ander), Math.Max(een, ander), vergelijking, 1));

@@ -79,9 +79,21 @@ internal sealed class Gezinnen(ulong zaad)
             yield return kind;
             if (toeval.Is(0.016))
             {
-                yield return Maak(herkomst, toeval.Is(0.6) ? kind.Man : !kind.Man, jaar, kind.Achternaam, kind.Adres, "kind") with { Geboren = kind.Geboren };
+                yield return Tweeling(herkomst, kind, jaar);
             }
         }
+    }
+
+    // Nobody gives twins one name.
+    private Persoon Tweeling(Herkomst herkomst, Persoon kind, int jaar)
+    {
+        var ander = Maak(herkomst, toeval.Is(0.6) ? kind.Man : !kind.Man, jaar, kind.Achternaam, kind.Adres, "kind") with { Geboren = kind.Geboren };
+        while (ander.Voornaam == kind.Voornaam)
+        {
+            ander = ander with { Voornaam = Voornamenlijst.Een(herkomst, ander.Man, jaar, toeval) };
+        }
+
+        return ander;
     }
 
     private Persoon Maak(Herkomst herkomst, bool man, int jaar, string achternaam, Woonplek adres, string plek)

@@ -7,7 +7,7 @@ namespace Kring.Meet.Zaaien;
 internal static class Zaaiing
 {
     /// <summary>Of second records this share has errors that come together.</summary>
-    private const double DeelDubbel = 0.35;
+    private const double DeelDubbel = 0.2;
 
     /// <summary>Some people are written down three times.</summary>
     private const double DeelDerde = 0.03;
