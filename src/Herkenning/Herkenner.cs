@@ -44,6 +44,9 @@ public sealed class Herkenner
     /// <summary>The chance from which on pairs were taken as one person.</summary>
     public double Drempel { get; private set; }
 
+    /// <summary>The number of pairs that could be one person.</summary>
+    public double Paren => lijst.Paren;
+
     /// <summary>Compares two persons of the list.</summary>
     public Vergelijking Vergelijk(int een, int ander) => vergelijker.Vergelijk(in lijst.Rij[een], in lijst.Rij[ander]);
 

@@ -15,7 +15,7 @@ public sealed record Voornamen(string Een, string Twee, string Geheel)
         ArgumentNullException.ThrowIfNull(namen);
         var alle = Vouwing.MetSpaties(namen).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // A prefix here is a family name in the wrong column; a single letter is the beginning of a name.
-        var zonder = alle.Where(woord => woord.Length == 1 || !Naamdelen.Voorvoegsels.Contains(woord)).ToArray();
+        var zonder = alle.Where((woord, plek) => (plek == 0 && woord.Length == 1) || !Naamdelen.Voorvoegsels.Contains(woord)).ToArray();
         var woorden = zonder.Length > 0 ? zonder : alle;
         return woorden.Length == 0 ? Leeg : new(woorden[0], woorden.Length > 1 ? woorden[1] : "", string.Concat(woorden));
     }
