@@ -30,7 +30,7 @@ public sealed class Herkenner
     {
         ArgumentNullException.ThrowIfNull(lijst);
         (this.lijst, this.keuze) = (lijst, keuze);
-        Model = (model ?? Model.Meegeleverd()).Kopie();
+        Model = Ontbreken.In(model ?? Model.Meegeleverd(), Ontbreken.Van(lijst));
         Model.Zelfde = (lijst.Grens == 0 ? Dubbel * lijst.Aantal : Gedeeld * Math.Min(lijst.Grens, lijst.Aantal - lijst.Grens)) / Math.Max(1, lijst.Paren);
         Model.Verwant = Huisgenoten * lijst.Aantal / Math.Max(1, lijst.Paren);
         var zeldzaam = Zeldzaamheid.Van(lijst);
@@ -55,7 +55,7 @@ public sealed class Herkenner
     {
         var zoeker = new Paarzoeker(lijst, vergelijker, new Weging(Model));
         var paren = zoeker.Zoek(Groepen.Van(lijst));
-        Model = new Leerling(Model, lijst.Paren).Leer(paren, zoeker.Buren(), Ontbreken.Van(lijst));
+        Model = new Leerling(Model, lijst.Paren).Leer(paren, zoeker.Buren());
         var weging = new Weging(Model);
         var kandidaten = Kandidaten(paren, weging);
         var gewogen = new Mededinging(lijst.Aantal, lijst.Grens, IsEenOpEen).Weeg(kandidaten);

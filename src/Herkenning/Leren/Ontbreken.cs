@@ -21,7 +21,7 @@ internal static class Ontbreken
         return (een, lijst.Grens == 0 ? een : Leeg(lijst.Regels[grens..]));
     }
 
-    /// <summary>A copy of the model in which strangers lack values as often as they do in these lists.</summary>
+    /// <summary>A copy of the model in which values lack as often as in these lists; at first that tells nothing.</summary>
     public static Model In(Model model, (double[] Een, double[] Ander) ontbreekt)
     {
         var kopie = model.Kopie();
@@ -30,13 +30,14 @@ internal static class Ontbreken
             var (a, b) = (ontbreekt.Een[(int)veld], ontbreekt.Ander[(int)veld]);
             var minstensEen = 1 - (a * b);
             var deel = minstensEen <= 0 ? 0 : ((a * (1 - b)) + (b * (1 - a))) / minstensEen;
+            deel = Math.Clamp(deel, 1e-4, 1 - 1e-4);
+            var eerst = model.M[Model.Plek(veld, verband, Niveau.Ontbreekt)];
             for (var niveau = (Niveau)1; niveau <= Niveau.Jaar; niveau++)
             {
                 var plek = Model.Plek(veld, verband, niveau);
-                kopie.U[plek] = niveau == Niveau.Ontbreekt ? Math.Max(deel, 1e-4) : kopie.U[plek] * Math.Max(1 - deel, 1e-4);
+                kopie.U[plek] = niveau == Niveau.Ontbreekt ? deel : kopie.U[plek] * (1 - deel);
+                kopie.M[plek] = niveau == Niveau.Ontbreekt ? deel : kopie.M[plek] * (1 - deel) / (1 - eerst);
             }
-
-            Begrens(kopie, veld, verband);
         }
 
         return kopie;

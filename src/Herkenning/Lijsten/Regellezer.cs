@@ -94,7 +94,8 @@ public sealed class Regellezer(Woordenboek woorden)
     {
         if (!straten.TryGetValue(tekst, out var nummer))
         {
-            var delen = Vouwing.MetSpaties(tekst).Split(' ').Select(deel => Straatwoorden.GetValueOrDefault(deel, deel));
+            var delen = Vouwing.MetSpaties(tekst).Split(' ').Select(deel => Straatwoorden.GetValueOrDefault(deel, deel))
+                .Select(deel => deel.EndsWith("str", StringComparison.Ordinal) ? deel + "aat" : deel);
             nummer = woorden.Nummer(string.Concat(delen));
             straten.Add(tekst, nummer);
         }

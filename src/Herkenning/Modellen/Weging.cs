@@ -8,6 +8,9 @@ namespace Kring.Herkenning.Modellen;
 /// </summary>
 public sealed class Weging
 {
+    /// <summary>Family agrees by chance too, as strangers do, at least this often.</summary>
+    private const double MinstToeval = 0.02;
+
     private readonly float[] gewicht;
     private readonly double[] familie;
     private readonly double[] toeval;
@@ -18,9 +21,10 @@ public sealed class Weging
         ArgumentNullException.ThrowIfNull(model);
         Model = model;
         gewicht = [.. model.M.Zip(model.U, (m, u) => m > 0 && u > 0 ? (float)Math.Log(m / u) : 0)];
-        familie = model.Familie;
+        familie = Familie(model);
+        Daal(gewicht);
         toeval = [.. Enumerable.Range(0, Vergelijking.Velden).Select(veld =>
-            1 - familie.Skip(veld * Model.Niveaus).Take(Model.Niveaus).Sum())];
+            Math.Max(MinstToeval, 1 - familie.Skip(veld * Model.Niveaus).Take(Model.Niveaus).Sum()))];
     }
 
     /// <summary>The model that is weighed with.</summary>
@@ -75,6 +79,39 @@ public sealed class Weging
     public double Familiecorrectie(in Vergelijking paar) => -Math.Log(1 + (Model.Verwant / Vreemd * Math.Exp(Familiegewicht(in paar))));
 
     private double Vreemd => Math.Max(1e-12, 1 - Model.Zelfde - Model.Verwant);
+
+    // A worse likeness may never speak more for one person, against family, than the same value does.
+    private static double[] Familie(Model model)
+    {
+        var familie = model.Familie.ToArray();
+        for (var veld = (Veld)0; veld <= Veld.Geslacht; veld++)
+        {
+            var begin = (int)veld * Model.Niveaus;
+            var gelijk = model.M[Model.Plek(veld, Verband.Onbekend, Niveau.Gelijk)];
+            for (var niveau = Niveau.Klank; familie[begin + (int)Niveau.Gelijk] > 0 && niveau <= Niveau.Jaar; niveau++)
+            {
+                var minstens = niveau is Niveau.Anders or Niveau.Ontbreekt ? 0
+                    : model.M[Model.Plek(veld, Verband.Onbekend, niveau)] * familie[begin + (int)Niveau.Gelijk] / gelijk;
+                familie[begin + (int)niveau] = Math.Max(familie[begin + (int)niveau], minstens);
+            }
+        }
+
+        return familie;
+    }
+
+    // Within one place the learned weights must go down from the same to different, however few examples there were.
+    private static void Daal(float[] gewicht)
+    {
+        foreach (var veld in new[] { Veld.Straat, Veld.Huisnummer, Veld.Plaats })
+        {
+            var hoogste = float.MaxValue;
+            foreach (var niveau in new[] { Niveau.Gelijk, Niveau.EenFout, Niveau.TweeFout, Niveau.Anders })
+            {
+                ref var hier = ref gewicht[Model.Plek(veld, Verband.ZelfdePlek, niveau)];
+                hier = hoogste = Math.Min(hier, hoogste);
+            }
+        }
+    }
 
     // An address cannot tell one person from two members of a family, so there family weighs what one person weighs.
     private double Familiegewicht(in Vergelijking paar, Veld veld)

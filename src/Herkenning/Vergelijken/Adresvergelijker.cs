@@ -40,6 +40,9 @@ internal sealed class Adresvergelijker(Woordvergelijker woorden, Zeldzaamheid ze
         }
 
         paar.Zet(veld, niveau, verband == Verband.ZelfdePlek ? 0 : zeldzaamheid, verband);
-        return niveau == Niveau.Anders ? Verband.AnderePlek : Verband.ZelfdePlek;
+        // A postcode with a slip may be the next street: what follows still counts in full.
+        return niveau == Niveau.Anders ? Verband.AnderePlek
+            : veld == Veld.Postcode && niveau != Niveau.Gelijk ? Verband.Onbekend
+            : Verband.ZelfdePlek;
     }
 }

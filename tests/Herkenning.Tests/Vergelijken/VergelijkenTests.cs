@@ -30,7 +30,7 @@ public sealed class VergelijkenTests
     [InlineData(Kolom.Geboortedatum, "1988-09", Veld.Geboortedatum, Niveau.Onvolledig)]
     [InlineData(Kolom.Geboortedatum, "1951-09-03", Veld.Geboortedatum, Niveau.AnderJaar)]
     [InlineData(Kolom.Geboortedatum, "1988-01-21", Veld.Geboortedatum, Niveau.Jaar)]
-    [InlineData(Kolom.Straat, "Dorpsstr.", Veld.Straat, Niveau.EenFout)]
+    [InlineData(Kolom.Straat, "Dorpsstr.", Veld.Straat, Niveau.Gelijk)]
     [InlineData(Kolom.Geslacht, "man", Veld.Geslacht, Niveau.Anders)]
     public void Elk_verschil_heeft_zijn_niveau(Kolom kolom, string waarde, Veld veld, Niveau niveau)
     {
@@ -100,10 +100,11 @@ public sealed class VergelijkenTests
     public void Een_zeldzame_naam_zegt_meer()
     {
         var proef = new Proeflijst();
-        var (a, b) = (proef.Voeg(Annelies), proef.Voeg(Annelies));
-        var (c, d) = (proef.Voeg(Met(Kolom.Achternaam, "Jansen")), proef.Voeg(Met(Kolom.Achternaam, "Jansen")));
+        var (a, b) = (proef.Voeg(Annelies[..3]), proef.Voeg(Annelies[..3]));
+        (Kolom, string)[] gewoon = [Annelies[0], (Kolom.Achternaam, "Jansen"), Annelies[2]];
+        var (c, d) = (proef.Voeg(gewoon), proef.Voeg(gewoon));
 
-        Assert.True(proef.Vergelijk(a, b).Kansen > proef.Vergelijk(c, d).Kansen + 1);
+        Assert.True(Gewicht(proef, a, b) > Gewicht(proef, c, d) + 1);
     }
 
     [Fact]
@@ -129,7 +130,7 @@ public sealed class VergelijkenTests
     {
         var proef = new Proeflijst();
         var een = proef.Voeg([.. Annelies, (Kolom.Bsn, "999990019")]);
-        var (zelfde, ander) = (proef.Voeg([.. Annelies, (Kolom.Bsn, "999990019")]), proef.Voeg([.. Annelies, (Kolom.Bsn, "999990020")]));
+        var (zelfde, ander) = (proef.Voeg([.. Annelies, (Kolom.Bsn, "999990019")]), proef.Voeg([.. Annelies, (Kolom.Bsn, "999990007")]));
         var (onbekend, ongeldig) = (proef.Voeg(Annelies), proef.Voeg([.. Annelies, (Kolom.Bsn, "999990011")]));
 
         Assert.True(proef.Vergelijk(een, zelfde).Kansen > proef.Vergelijk(een, onbekend).Kansen);
@@ -149,6 +150,10 @@ public sealed class VergelijkenTests
         Assert.Contains(termen, term => term.Zin == "dezelfde geboortedatum" && term.Gewicht > 0);
         Assert.Contains(termen, term => term.Zin == "kan ook familie zijn" && term.Gewicht < 0);
     }
+
+    // Against strangers alone: that family shares a rare name as well is another matter.
+    private static float Gewicht(Proeflijst proef, int een, int ander) =>
+        new Weging(new Herkenner(proef.Lijst, new Keuze()).Model).Gewicht(proef.Vergelijk(een, ander).Paar);
 
     private static (Kolom, string)[] Met(Kolom kolom, string waarde) => Met([(kolom, waarde)]);
 
