@@ -34,8 +34,8 @@ internal sealed record Herkenkeuzes(
             throw new OnjuisteOpdrachtException(verwacht == 1 ? "Geef bij ontdubbel één bestand." : "Geef bij koppel twee bestanden.");
         }
 
-        var kolommen = LeesKolommen(Verplicht(waarden, "--kolommen"));
-        var kolommenB = waarden.TryGetValue("--kolommen-b", out var b) ? LeesKolommen(b) : kolommen;
+        var kolommen = Kolomkeuze.Lees(Verplicht(waarden, "--kolommen"));
+        var kolommenB = waarden.TryGetValue("--kolommen-b", out var b) ? Kolomkeuze.Lees(b) : kolommen;
         var keuze = new Keuze(Drempel(waarden.GetValueOrDefault("--drempel")), schakelaars.Contains("--veel"));
         return new([.. woorden.Skip(1)], [kolommen, kolommenB], Verplicht(waarden, "--uit"), keuze, schakelaars.Contains("--uitleg"));
     }
@@ -68,32 +68,6 @@ internal sealed record Herkenkeuzes(
 
     private static string Verplicht(Dictionary<string, string> waarden, string naam) =>
         waarden.TryGetValue(naam, out var waarde) ? waarde : throw new OnjuisteOpdrachtException($"De keuze {naam} ontbreekt.");
-
-    /// <summary>Reads <c>K=V,K=V</c>.</summary>
-    internal static IReadOnlyDictionary<Kolom, string> LeesKolommen(string tekst)
-    {
-        var kolommen = new Dictionary<Kolom, string>();
-        foreach (var deel in tekst.Split(','))
-        {
-            var paar = deel.Split('=', 2, StringSplitOptions.TrimEntries);
-            if (paar.Length < 2 || paar[1].Length == 0 || paar[0].Any(char.IsAsciiDigit) && !char.IsAsciiLetter(paar[0][0]))
-            {
-                throw new OnjuisteOpdrachtException($"Schrijf elke kolom als soort=naam; “{deel}” is dat niet.");
-            }
-
-            if (!Enum.TryParse<Kolom>(paar[0], ignoreCase: true, out var kolom))
-            {
-                throw new OnjuisteOpdrachtException($"De soort “{paar[0]}” bestaat niet; kies uit {string.Join(", ", Enum.GetNames<Kolom>()).ToLowerInvariant()}.");
-            }
-
-            if (!kolommen.TryAdd(kolom, paar[1]))
-            {
-                throw new OnjuisteOpdrachtException($"De soort “{paar[0]}” staat er twee keer.");
-            }
-        }
-
-        return kolommen.Keys.Any(kolom => kolom != Kolom.Id) ? kolommen : throw new OnjuisteOpdrachtException("Noem minstens één kolom om op te vergelijken.");
-    }
 
     private static double? Drempel(string? tekst) => tekst is null ? null
         : double.TryParse(tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var drempel) && drempel is >= 0 and <= 1 ? drempel

@@ -22,6 +22,9 @@ public sealed class Zeldzaamheid
 {
     private const int Rollen = (int)Rol.Nummer + 1;
 
+    // First name, family name, postcode, street, number, place, other numbers.
+    private static readonly float[] GewoonlijkPerRol = [5.5f, 8, 12, 8, 3.5f, 5, 15];
+
     private readonly float[][] zeldzaam;
 
     private Zeldzaamheid(float[][] zeldzaam, float[] voorletters, Datumzeldzaamheid datums) =>
@@ -51,6 +54,15 @@ public sealed class Zeldzaamheid
             VanVoorletters(tellingen[(int)Rol.Voornaam], lijst.Woorden),
             Datumzeldzaamheid.Van(lijst));
     }
+
+    /// <summary>
+    /// How rare words of each part usually are, for looking up one person: what counts there is the order of the found, and
+    /// they are all compared with the same words.
+    /// </summary>
+    internal static Zeldzaamheid Gewoonlijk(Woordenboek woorden) => new(
+        [.. GewoonlijkPerRol.Select(zeldzaam => Enumerable.Repeat(zeldzaam, woorden.Aantal).ToArray())],
+        Enumerable.Repeat(2.7f, 128).ToArray(),
+        Datumzeldzaamheid.Van(new Lijst()));
 
     private static void Tel(int[][] tellingen, in Persoonregel regel)
     {
