@@ -12,6 +12,7 @@ public sealed class Weging
     private const double MinstToeval = 0.02;
 
     private readonly float[] gewicht;
+    private readonly float[] ondergrens;
     private readonly double[] familie;
     private readonly double[] toeval;
 
@@ -23,6 +24,7 @@ public sealed class Weging
         gewicht = [.. model.M.Zip(model.U, (m, u) => m > 0 && u > 0 ? (float)Math.Log(m / u) : 0)];
         familie = Familie(model);
         Daal(gewicht);
+        ondergrens = [.. gewicht.Chunk(Model.Niveaus).Select(rij => rij[(int)Niveau.Anders] == 0 ? float.NegativeInfinity : rij[(int)Niveau.Anders])];
         toeval = [.. Enumerable.Range(0, Vergelijking.Velden).Select(veld =>
             Math.Max(MinstToeval, 1 - familie.Skip(veld * Model.Niveaus).Take(Model.Niveaus).Sum()))];
     }
@@ -33,7 +35,7 @@ public sealed class Weging
     /// <summary>The weight of one field: positive speaks for one person. The natural logarithm.</summary>
     public float Gewicht(in Vergelijking paar, Veld veld) => paar.Niveau(veld) == Niveau.Geen
         ? 0
-        : gewicht[Model.Plek(veld, paar.Verband(veld), paar.Niveau(veld))] + paar.Zeldzaam(veld);
+        : MinstensAnders(Model.Plek(veld, paar.Verband(veld), 0), paar.Niveau(veld), paar.Zeldzaam(veld));
 
     /// <summary>The weight of all fields together, as if nobody were family.</summary>
     public float Gewicht(in Vergelijking paar)
@@ -79,6 +81,13 @@ public sealed class Weging
     public double Familiecorrectie(in Vergelijking paar) => -Math.Log(1 + (Model.Verwant / Vreemd * Math.Exp(Familiegewicht(in paar))));
 
     private double Vreemd => Math.Max(1e-12, 1 - Model.Zelfde - Model.Verwant);
+
+    // Being a little alike never counts for less than being different altogether.
+    private float MinstensAnders(int rij, Niveau niveau, float zeldzaam)
+    {
+        var hier = gewicht[rij + (int)niveau] + zeldzaam;
+        return niveau is Niveau.Ontbreekt ? hier : Math.Max(hier, ondergrens[rij / Model.Niveaus]);
+    }
 
     // A worse likeness may never speak more for one person, against family, than the same value does.
     private static double[] Familie(Model model)

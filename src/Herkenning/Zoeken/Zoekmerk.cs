@@ -9,12 +9,12 @@ namespace Kring.Herkenning.Zoeken;
 public static class Zoekmerk
 {
     // Width of each piece, and how much agreement on it counts.
-    private static readonly (int Breedte, int Telt)[] Stukken = [(8, 3), (4, 2), (5, 2), (11, 6), (10, 5), (8, 5), (8, 2), (5, 1)];
+    private static readonly (int Breedte, int Telt)[] Stukken = [(8, 3), (4, 2), (5, 2), (11, 6), (10, 5), (8, 5), (8, 2), (5, 2), (5, 1)];
 
     /// <summary>Packs the pieces; a piece that is unknown is zero.</summary>
-    internal static long Maak(Datum geboren, uint achter, uint voor, uint postcode, uint begin, uint letter)
+    internal static long Maak(Datum geboren, uint achter, uint voor, uint postcode, uint begin, uint einde, uint letter)
     {
-        ReadOnlySpan<uint> delen = [(uint)Math.Clamp(geboren.Jaar - 1850, 0, 255), (uint)geboren.Maand, (uint)geboren.Dag, achter, voor, postcode, begin, letter];
+        ReadOnlySpan<uint> delen = [(uint)Math.Clamp(geboren.Jaar - 1850, 0, 255), (uint)geboren.Maand, (uint)geboren.Dag, achter, voor, postcode, begin, einde, letter];
         var merk = 0L;
         for (var i = 0; i < delen.Length; i++)
         {

@@ -34,7 +34,7 @@ public static class Zoeksleutels
         return Zoekmerk.Maak(
             regel.Geboren,
             woorden[regel.Achternaam].Skelet, Voornaam(woorden[regel.Voornaam]),
-            Tekst(woorden, regel.Postcode), Sleutel.Van(Deel(achter, voorkant: true, 3)), voor.Length > 0 ? voor[0] : 0u);
+            Tekst(woorden, regel.Postcode), Sleutel.Van(Deel(achter, voorkant: true, 3)), Sleutel.Van(Deel(achter, voorkant: false, 3)), voor.Length > 0 ? voor[0] : 0u);
     }
 
     // The whole date with day and month in no order, and two of its parts with either name.
@@ -50,7 +50,8 @@ public static class Zoeksleutels
         }
     }
 
-    // Both names by sound in either order; and one whole with the beginning or the end of the other.
+    // Both names by sound in either order; one whole with the beginning or the end of the other; of first names, which are
+    // short, a single letter.
     private static void Namen(List<uint> sleutels, in Persoonregel regel, Woordenboek woorden, uint voor, uint achter)
     {
         Voeg(sleutels, 8, voor, achter);
@@ -60,8 +61,8 @@ public static class Zoeksleutels
         var (voornaam, achternaam) = (woorden.Vorm(regel.Voornaam), woorden.Vorm(regel.Achternaam));
         Voeg(sleutels, 10, voor, Sleutel.Van(Deel(achternaam, voorkant: true, 4)));
         Voeg(sleutels, 11, voor, Sleutel.Van(Deel(achternaam, voorkant: false, 4)));
-        Voeg(sleutels, 12, achter, Sleutel.Van(Deel(voornaam, voorkant: true, 3)));
-        Voeg(sleutels, 13, achter, Sleutel.Van(Deel(voornaam, voorkant: false, 3)));
+        Voeg(sleutels, 12, achter, Sleutel.Van(Deel(voornaam, voorkant: true, 1)));
+        Voeg(sleutels, 13, achter, Sleutel.Van(Deel(voornaam, voorkant: false, 1)));
     }
 
     private static void Voeg(List<uint> sleutels, uint soort, uint een, uint ander)

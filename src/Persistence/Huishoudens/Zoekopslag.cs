@@ -12,11 +12,11 @@ namespace Kring.Persistence.Huishoudens;
 /// </summary>
 public sealed class Zoekopslag : IDisposable
 {
-    /// <summary>Of one key at most so many persons are looked at; who shares more has other keys.</summary>
-    private const int MeestPerSleutel = 600;
+    /// <summary>Of one key so many persons are looked at, and of all that came up so many compared.</summary>
+    private static readonly (int PerSleutel, int Vergeleken) MetDatum = (600, 80);
 
-    /// <summary>So many of all that came up are really compared.</summary>
-    private const int MeestVergeleken = 80;
+    /// <summary>Without a date of birth only names are left, and of those there are more.</summary>
+    private static readonly (int PerSleutel, int Vergeleken) ZonderDatum = (4000, 400);
 
     private readonly DbConnection verbinding;
     private readonly DbCommand opSleutel;
@@ -28,7 +28,8 @@ public sealed class Zoekopslag : IDisposable
         ArgumentNullException.ThrowIfNull(opslag);
         verbinding = opslag.IsPostgres ? new NpgsqlConnection(opslag.Postgres) : new SqliteConnection($"Data Source={opslag.SqliteBestand}");
         verbinding.Open();
-        opSleutel = Opdracht($"SELECT nr, merk FROM herken_sleutel WHERE sleutel = @waarde LIMIT {MeestPerSleutel}");
+        opSleutel = Opdracht($"SELECT nr, merk FROM herken_sleutel WHERE sleutel = @waarde LIMIT @hoogstens");
+        Voeg(opSleutel, "hoogstens");
         opNummer = Opdracht("SELECT id, gegevens FROM herken_persoon WHERE nr = @waarde");
     }
 
@@ -53,7 +54,9 @@ public sealed class Zoekopslag : IDisposable
         var woorden = new Woordenboek();
         var regel = new Regellezer(woorden).Lees(kolom => vraag[(int)kolom]);
         var merk = Zoeksleutels.Merk(in regel, woorden);
-        var beste = OpSleutels(Zoeksleutels.Van(in regel, woorden), merk);
+        var grens = regel.Geboren.IsVolledig ? MetDatum : ZonderDatum;
+        opSleutel.Parameters[1].Value = (long)grens.PerSleutel;
+        var beste = OpSleutels(Zoeksleutels.Van(in regel, woorden), merk).Take(grens.Vergeleken);
         return Persoonzoeker.Rangschik(vraag, [.. beste.Select(Haal).OfType<Bekende>()], personen, hoogstens);
     }
 
@@ -80,7 +83,7 @@ public sealed class Zoekopslag : IDisposable
             }
         }
 
-        return gevonden.OrderByDescending(een => een.Value).ThenBy(een => een.Key).Take(MeestVergeleken).Select(een => een.Key);
+        return gevonden.OrderByDescending(een => een.Value).ThenBy(een => een.Key).Select(een => een.Key);
     }
 
     private Bekende? Haal(long nummer)
@@ -94,11 +97,14 @@ public sealed class Zoekopslag : IDisposable
     {
         var opdracht = verbinding.CreateCommand();
         opdracht.CommandText = sql;
-        var waarde = opdracht.CreateParameter();
-        waarde.ParameterName = "waarde";
-        waarde.DbType = System.Data.DbType.Int64;
-        waarde.Value = 0L;
-        opdracht.Parameters.Add(waarde);
+        Voeg(opdracht, "waarde");
         return opdracht;
+    }
+
+    private static void Voeg(DbCommand opdracht, string naam)
+    {
+        var waarde = opdracht.CreateParameter();
+        (waarde.ParameterName, waarde.DbType, waarde.Value) = (naam, System.Data.DbType.Int64, 0L);
+        opdracht.Parameters.Add(waarde);
     }
 }
