@@ -89,7 +89,7 @@ run_part() {
   case "$1" in
     opmaak) step Opmaak check_layout || true ;;
     documenten) step Documenten check_docs || true ;;
-    domein) run_tests Domain.Tests "zonder database" ;;
+    domein) run_tests Domain.Tests "zonder database"; run_tests Herkenning.Tests "zonder database" ;;
     architectuur) run_tests Architecture.Tests "beide databases" ;;
     web) run_tests Web.Tests SQLite; run_tests Web.Tests PostgreSQL ;;
     reizen) run_tests Journeys.Tests SQLite; run_tests Journeys.Tests PostgreSQL ;;

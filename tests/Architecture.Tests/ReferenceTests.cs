@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Kring.Architecture.Tests.Sources;
 using Kring.Domain;
+using Kring.Herkenning;
 using Xunit;
 
 namespace Kring.Architecture.Tests;
@@ -12,6 +13,13 @@ public sealed partial class ReferenceTests
 {
     [Fact]
     public void Het_domein_gebruikt_alleen_het_systeem() => Faults.None(ForeignAssemblies(typeof(Weigering).Assembly));
+
+    [Fact]
+    public void De_herkenning_gebruikt_alleen_het_systeem() => Faults.None(ForeignAssemblies(typeof(Herkenner).Assembly));
+
+    [Fact]
+    public void De_herkenning_heeft_geen_pakketten() =>
+        Faults.None(Packages(Assert.Single(SourceTree.Read("src/Herkenning", ".csproj"))));
 
     [Fact]
     public void Een_vreemde_verwijzing_wordt_gezien() =>

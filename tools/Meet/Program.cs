@@ -1,4 +1,17 @@
 using Kring.Meet;
+using Kring.Meet.Zaaien;
+
+if (args is ["zaai", .. var zaaiopties])
+{
+    if (Zaaikeuzes.Lees(zaaiopties, out var uitleg) is not { } zaaien)
+    {
+        await Console.Error.WriteLineAsync(uitleg);
+        return 2;
+    }
+
+    Zaaiing.Voer(zaaien);
+    return 0;
+}
 
 if (Keuzes.Lees(args, out var fout) is not { } keuzes)
 {

@@ -18,9 +18,9 @@ public sealed class Herkenner(KringDbContext db)
         var gevonden = await Gevonden(gemeld, ct);
         return await MetHuishouden(
             [
-                .. gevonden.Where(bekend => Herkenning.IsVoorstel(gemeld, bekend))
-                    .Select(bekend => (bekend, Herkenning.Redenen(gemeld, bekend)))
-                    .OrderByDescending(voorstel => Herkenning.Volgorde(voorstel.Item2)).ThenBy(voorstel => voorstel.bekend.Id)
+                .. gevonden.Where(bekend => Domain.Huishoudens.Herkenning.IsVoorstel(gemeld, bekend))
+                    .Select(bekend => (bekend, Domain.Huishoudens.Herkenning.Redenen(gemeld, bekend)))
+                    .OrderByDescending(voorstel => Domain.Huishoudens.Herkenning.Volgorde(voorstel.Item2)).ThenBy(voorstel => voorstel.bekend.Id)
                     .Take(Meeste),
             ],
             ct);

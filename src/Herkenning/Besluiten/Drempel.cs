@@ -1,0 +1,29 @@
+namespace Kring.Herkenning.Besluiten;
+
+/// <summary>
+/// Chooses from which chance on a pair is taken as one person: where precision and recall together (F1) are expected to be
+/// highest, judged by the chances themselves. No labels are needed for that (Lipton, Elkan and Naryanaswamy 2014).
+/// </summary>
+internal static class Drempel
+{
+    /// <summary>Never lower than this: two who are more likely not the same stay two.</summary>
+    private const double Laagste = 0.3;
+
+    public static double Kies(IEnumerable<double> kansen)
+    {
+        var rij = kansen.OrderDescending().ToList();
+        var verwacht = rij.Sum();
+        var (beste, drempel, juist) = (0d, 0.5, 0d);
+        for (var i = 0; i < rij.Count && rij[i] >= Laagste; i++)
+        {
+            juist += rij[i];
+            var f1 = 2 * juist / (i + 1 + verwacht);
+            if (f1 > beste)
+            {
+                (beste, drempel) = (f1, rij[i]);
+            }
+        }
+
+        return drempel;
+    }
+}
