@@ -66,9 +66,11 @@ internal static class Meldingproef
         var melding = await beurt.Db.Meldingen.SingleAsync(een => een.Id == id, Ct);
         var mensen = await beurt.Haal<Gemelden>().Van(melding, Ct);
         var invoer = Herkenkeuzes.Leeg(mensen);
-        foreach (var (keuze, mens) in invoer.Zip(mensen))
+        // Whoever is likest chooses first, and nobody is chosen twice.
+        var gekozen = new HashSet<Guid>();
+        foreach (var (keuze, mens) in invoer.Zip(mensen).OrderByDescending(paar => paar.Second.Kandidaten.Select(een => Domain.Huishoudens.Herkenning.Volgorde(een.Redenen)).FirstOrDefault()))
         {
-            keuze.Persoon = mens.Kandidaten.Count > 0 ? mens.Kandidaten[0].Persoon.Id.ToString() : Keuzeinvoer.Nieuw;
+            keuze.Persoon = mens.Kandidaten.Select(een => een.Persoon.Id).FirstOrDefault(gekozen.Add) is var wie && wie != Guid.Empty ? wie.ToString() : Keuzeinvoer.Nieuw;
         }
 
         var keuzes = Herkenkeuzes.Lees(invoer).Zip(mensen, (keuze, mens) => anders?.Invoke(mens, keuze) ?? keuze).ToList();
