@@ -48,10 +48,16 @@ public sealed class Zoeklading
         }
         else
         {
-            File.Delete(opslag.SqliteBestand!);
-            using var sqlite = new SqliteConnection($"Data Source={opslag.SqliteBestand};Pooling=False");
-            sqlite.Open();
-            NaarSqlite(sqlite);
+            // Aside first: whoever stops half way keeps what was stored before.
+            var nieuw = $"{opslag.SqliteBestand}.nieuw";
+            File.Delete(nieuw);
+            using (var sqlite = new SqliteConnection($"Data Source={nieuw};Pooling=False"))
+            {
+                sqlite.Open();
+                NaarSqlite(sqlite);
+            }
+
+            File.Move(nieuw, opslag.SqliteBestand!, overwrite: true);
         }
 
         return personen.Count;

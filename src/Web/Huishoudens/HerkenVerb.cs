@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -7,6 +8,7 @@ using Kring.Herkenning.Opdrachten;
 using Kring.Herkenning.Zoeken;
 using Kring.Persistence;
 using Kring.Persistence.Huishoudens;
+using Kring.Web.Infrastructure.Storage;
 
 namespace Kring.Web.Huishoudens;
 
@@ -48,6 +50,11 @@ public static class HerkenVerb
         catch (Exception fout) when (fout is OnleesbaarBestandException or IOException or UnauthorizedAccessException)
         {
             error.WriteLine(fout is OnleesbaarBestandException ? fout.Message : $"Het bestand is niet te openen: {fout.Message}");
+            return Herkenopdracht.VerkeerdGebruik;
+        }
+        catch (DbException)
+        {
+            error.WriteLine("De opslag is niet te gebruiken. Kijk of de database bereikbaar is, en doe eerst herken laad.");
             return Herkenopdracht.VerkeerdGebruik;
         }
     }
@@ -106,8 +113,9 @@ public static class HerkenVerb
             return Opslag.OpPostgres(postgres);
         }
 
-        var map = opties.GetValueOrDefault("--gegevens") ?? Environment.GetEnvironmentVariable("KRING_GEGEVENS") ?? "gegevens";
-        Directory.CreateDirectory(map);
+        // Beside the data of the region: a folder that holds something is taken for a region that was filled.
+        var map = opties.GetValueOrDefault("--gegevens") ?? $"{Environment.GetEnvironmentVariable("KRING_GEGEVENS") ?? "gegevens"}.herken";
+        StorageSetup.MakeFolder(map);
         return Zoekopslag.InMap(map);
     }
 

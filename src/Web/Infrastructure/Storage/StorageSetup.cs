@@ -41,7 +41,8 @@ public static class StorageSetup
         await Schema.WerkBij(scope.ServiceProvider.GetRequiredService<KringDbContext>(), ct);
     }
 
-    private static void MakeFolder(string map)
+    /// <summary>Makes a folder for its owner only; what stands already is left as it is.</summary>
+    public static void MakeFolder(string map)
     {
         if (OperatingSystem.IsWindows())
         {
