@@ -47,17 +47,20 @@ public static class HerkenVerb
         {
             return Wrong(error, onjuist.Message);
         }
-        catch (Exception fout) when (fout is OnleesbaarBestandException or IOException or UnauthorizedAccessException)
+        catch (Exception fout) when (Zin(fout) is not null)
         {
-            error.WriteLine(fout is OnleesbaarBestandException ? fout.Message : $"Het bestand is niet te openen: {fout.Message}");
-            return Herkenopdracht.VerkeerdGebruik;
-        }
-        catch (DbException)
-        {
-            error.WriteLine("De opslag is niet te gebruiken. Kijk of de database bereikbaar is, en doe eerst herken laad.");
+            error.WriteLine(Zin(fout));
             return Herkenopdracht.VerkeerdGebruik;
         }
     }
+
+    private static string? Zin(Exception fout) => fout switch
+    {
+        OnleesbaarBestandException => fout.Message,
+        IOException or UnauthorizedAccessException => $"Het bestand is niet te openen: {fout.Message}",
+        DbException => "De opslag is niet te gebruiken. Kijk of de database bereikbaar is, en doe eerst herken laad.",
+        _ => null,
+    };
 
     private static string Load(string bestand, IReadOnlyDictionary<Kolom, string> kolommen, Opslag opslag)
     {
