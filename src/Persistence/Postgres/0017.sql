@@ -1,3 +1,7 @@
+-- What a report says of the past: kinds of recurrence, and what the national register answered.
+ALTER TABLE melding ADD COLUMN herhalingen text NOT NULL DEFAULT '[]';
+ALTER TABLE melding ADD COLUMN raadplegingen text NOT NULL DEFAULT '[]';
+
 -- A report that was sent back has no class.
 UPDATE melding SET type = 'NietIngedeeld' WHERE teruggave_op IS NOT NULL;
 
