@@ -129,6 +129,32 @@ public sealed class MeldingtyperingTests
     }
 
     [Fact]
+    public void Geeft_het_wijkteam_het_terug_dan_is_Veilig_Thuis_er_nog()
+    {
+        var casus = Overgedragen();
+        var (melding, _) = verhaal.Meld(Op(2026, 5, 4));
+        Beoordeel(melding, Op(2026, 5, 6), UitkomstVeiligheidsbeoordeling.Overdracht);
+        var overdracht = BiedAan(casus, Op(2026, 5, 8));
+        casus.GeefOverdrachtTerug(overdracht.Id, Wijkteam, "Geen plek.", Op(2026, 5, 11), Wie);
+
+        Assert.Equal(Meldingtype.VervolgNaBeoordeling, Over(Op(2026, 5, 12)).Type);
+    }
+
+    [Fact]
+    public void Begint_er_na_de_overdracht_weer_een_dienst_dan_is_Veilig_Thuis_er_tot_die_klaar_is()
+    {
+        var casus = Overgedragen();
+        var (melding, _) = verhaal.Meld(Op(2026, 5, 4));
+        Beoordeel(melding, Op(2026, 5, 6), UitkomstVeiligheidsbeoordeling.VervolgBijVeiligThuis);
+        casus.StartDienst(Dienstsoort.VoorwaardenEnVervolg, melding.Id, Op(2026, 5, 6), Wie);
+        Assert.Equal(Meldingtype.VervolgNaBeoordeling, Over(Op(2026, 5, 7)).Type);
+
+        casus.Sluit("Het is veilig.", VeiligThuis, Op(2026, 7, 6), Wie);
+
+        Assert.Equal(Meldingtype.HermeldingMeerdereBekend, Over(Op(2026, 7, 7)).Type);
+    }
+
+    [Fact]
     public void Alleen_het_huishouden_kennen_telt_zolang_Veilig_Thuis_er_is_en_daarna_niet()
     {
         var (melding, casus) = verhaal.Meld(Op(2026, 3, 2), (Sanne, BijSanne));
