@@ -37,6 +37,22 @@ public sealed class HertyperingTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Ook_als_de_latere_al_een_gesloten_casus_heeft_en_de_eerdere_een_nieuwe_krijgt()
+    {
+        var eerst = await host.Ontvang(Meldingproef.Gezin(63, "Eiken"));
+        await host.Check(eerst);
+        host.Klok.Reis(TimeSpan.FromMinutes(10));
+        var daarna = await host.OntvangEnHerken(Meldingproef.Gezin(63, "Eiken"));
+        await host.Beoordeel(daarna, UitkomstVeiligheidsbeoordeling.GeenVervolgNodig);
+
+        await host.Herken(eerst);
+
+        var (een, twee) = (await host.Melding(eerst), await host.Melding(daarna));
+        Assert.NotEqual(een.CasusId, twee.CasusId);
+        Assert.Equal((Meldingtype.EersteMelding, Meldingtype.VervolgTijdensBeoordeling), (een.Type, twee.Type));
+    }
+
+    [Fact]
     public async Task Hertyperen_verandert_alleen_wat_anders_is_en_bewaart_zelf_niets()
     {
         var een = await host.Melding(await host.OntvangEnHerken(Meldingproef.Gezin(62, "Beuken")));
