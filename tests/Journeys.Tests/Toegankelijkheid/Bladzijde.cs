@@ -51,6 +51,8 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["acute check geweigerd"] = new(Collegas.Hanneke, Melding("Demir", "/acute-check"), "Leg de acute check vast"),
         ["herkennen"] = new(Collegas.Hanneke, Melding("Martinez", "/herkennen")),
         ["beoordelen geweigerd"] = new(Collegas.Hanneke, Melding("Kowalska", "/beoordelen"), "Leg de veiligheidsbeoordeling vast"),
+        ["herhaling van geweld"] = new(Collegas.Hanneke, Melding("Kowalska", "/herhaling")),
+        ["landelijk register geweigerd"] = new(Collegas.Hanneke, Melding("Kowalska", "/register"), "Leg de raadpleging vast"),
         ["behandelaar geweigerd"] = new(Collegas.Marijke, Melding("Demir", "/behandelaar"), "Leg de behandelaar vast"),
         ["zoeken geweigerd"] = new(Collegas.Hanneke, Vast("/zoeken"), "Zoek"),
         ["melder vertellen geweigerd"] = new(Collegas.Hanneke, host => host.Lees(async db => $"/meldingen/{(await db.Meldingen.FirstAsync(melding => melding.TeVertellen != null, Ct)).Id}/vertellen"), "Leg de terugkoppeling vast"),
