@@ -1,12 +1,13 @@
 using Kring.Domain.Casussen;
 using Kring.Domain.Meldingen;
 using Kring.Persistence;
+using Kring.Web.Huishoudens;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Web.Casussen;
 
 /// <summary>What there is about the people of a report: other reports about them, and the casussen those are in.</summary>
-public sealed class Meldingverleden(KringDbContext db)
+public sealed class Meldingverleden(KringDbContext db, Persoonsgroepen groepen)
 {
     /// <summary>The recognised reports in which one of these people occurs, under whichever record.</summary>
     public async Task<IReadOnlyList<Melding>> Over(IReadOnlyCollection<Guid> personen, CancellationToken ct) =>
@@ -30,9 +31,7 @@ public sealed class Meldingverleden(KringDbContext db)
         return await db.Meldingen.AnyAsync(melding => ids.Contains(melding.Id) && melding.Beoordeling == null && melding.Teruggave == null, ct);
     }
 
-    // The one place that says which records are the same human being: everybody is only himself.
-    private static Task<IReadOnlyDictionary<Guid, Guid>> Mensen(IReadOnlyCollection<Guid> personen, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyDictionary<Guid, Guid>>(personen.Distinct().ToDictionary(persoon => persoon));
+    private Task<IReadOnlyDictionary<Guid, Guid>> Mensen(IReadOnlyCollection<Guid> personen, CancellationToken ct) => groepen.Van(personen, ct);
 
     // What is loaded keeps the changes of this act; what was added or changed by it is found among what is loaded.
     private async Task<IReadOnlyList<Melding>> Over(List<Guid> personen, List<Guid> huishoudens, CancellationToken ct)

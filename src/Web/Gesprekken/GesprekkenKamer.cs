@@ -15,6 +15,7 @@ public static class GesprekkenKamer
     public static IServiceCollection AddGesprekken(this IServiceCollection services) => services
         .AddSingleton<Aanwezigheid>()
         .AddScoped<Gespreksgang>()
+        .AddScoped<Bekenden>()
         .AddScoped<BeginGesprekHandler>()
         .AddScoped<Gespreksbeeld>()
         .AddScoped<SchrijfGesprekHandler>()

@@ -7,16 +7,18 @@ namespace Kring.Web.Huishoudens;
 /// <summary>Which records are one person, by what was decided.</summary>
 public sealed class Persoonsgroepen(KringDbContext db)
 {
-    /// <summary>For each of these records the oldest record of the same person; itself when there is no other.</summary>
+    /// <summary>
+    /// For each of these records, and every other record of the same people, the oldest record of that person; itself when
+    /// there is no other.
+    /// </summary>
     public async Task<IReadOnlyDictionary<Guid, Guid>> Van(IReadOnlyCollection<Guid> personen, CancellationToken ct)
     {
         var oudste = Persoonsgroep.Oudste(await Gekoppeld(personen, ct));
-        return personen.Distinct().ToDictionary(persoon => persoon, persoon => oudste.GetValueOrDefault(persoon, persoon));
+        return personen.Union(oudste.Keys).ToDictionary(persoon => persoon, persoon => oudste.GetValueOrDefault(persoon, persoon));
     }
 
     /// <summary>All records of these people, those that were asked about too.</summary>
-    public async Task<IReadOnlyList<Guid>> Alle(IReadOnlyCollection<Guid> personen, CancellationToken ct) =>
-        [.. personen.Concat((await Gekoppeld(personen, ct)).SelectMany(paar => new[] { paar.EenId, paar.AnderId })).Distinct()];
+    public async Task<IReadOnlyList<Guid>> Alle(IReadOnlyCollection<Guid> personen, CancellationToken ct) => [.. (await Van(personen, ct)).Keys];
 
     /// <summary>Everything that was decided of the people of a pair.</summary>
     public async Task<IReadOnlyCollection<Personenpaar>> Rond(Personenpaar paar, CancellationToken ct)

@@ -19,6 +19,7 @@ interface News {
   velden: Record<string, Other>;
   botsingen: Record<string, Other>;
   ontbreekt: string;
+  bekend: number;
 }
 
 export function keepDraft(): void {
@@ -110,6 +111,7 @@ class Draft {
       this.done(Number(answer.headers.get("Kring-Stand")), answer.headers.get("Kring-Bewaard") ?? "");
       this.others(decodeURIComponent(answer.headers.get("Kring-Anderen") ?? ""));
       this.missing(decodeURIComponent(answer.headers.get("Kring-Ontbreekt") ?? ""));
+      this.known(answer.headers.get("Kring-Bekend") ?? "0");
     } else if (answer.ok && answer.headers.get("Content-Type")?.includes("json")) {
       this.merge((await answer.json()) as News);
     } else {
@@ -132,6 +134,7 @@ class Draft {
     this.done(news.stand, news.bewaard);
     this.others(news.anderen.join(", "));
     this.missing(news.ontbreekt);
+    this.known(String(news.bekend));
   }
 
   /** A field that somebody else changed, and in which nothing was typed meanwhile, follows at once. */
@@ -249,6 +252,14 @@ class Draft {
     if (place && box && place.textContent !== what) {
       place.textContent = what;
       box.hidden = what === "";
+    }
+  }
+
+  /** How many of the people are known; its place is kept, so that nothing moves while somebody reads. */
+  private known(count: string): void {
+    const place = this.form.querySelector<HTMLElement>("[data-kring-bekend]");
+    if (place && place.textContent !== count) {
+      place.textContent = count;
     }
   }
 

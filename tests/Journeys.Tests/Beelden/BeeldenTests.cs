@@ -14,7 +14,8 @@ public sealed class BeeldenTests(Voorbeeldhost host, Chromium chromium, Ingelogd
     public static TheoryData<string, string> Bladen => new()
     {
         { "inloggen", "inloggen" }, { "werklijst", "werklijst" }, { "gesprek", "gesprek" }, { "melding", "melding" }, { "beoordelen", "beoordelen geweigerd" },
-        { "casus", "casus" }, { "plan", "plan" },
+        { "casus", "casus" }, { "plan", "plan" }, { "bekenden", "gesprek bekenden" }, { "herkennen", "herkennen" }, { "huishouden", "huishouden" },
+        { "vergelijken", "mensen vergelijken" }, { "zelfde-mensen", "zelfde mensen" },
     };
 
     [Theory(Explicit = true)]

@@ -43,6 +43,7 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["gesprek"] = new(Collegas.Hanneke, Gesprek("")),
         ["advies geweigerd"] = new(Collegas.Hanneke, Gesprek("/advies"), "Bewaar het advies en wis de rest"),
         ["naar melding"] = new(Collegas.Hanneke, Gesprek("/melding")),
+        ["gesprek bekenden"] = new(Collegas.Hanneke, Gesprek("/bekenden")),
         ["gesprek weggooien"] = new(Collegas.Hanneke, Gesprek("/afbreken")),
         ["advies"] = new(Collegas.Hanneke, host => host.Lees(async db => $"/adviezen/{(await db.Adviezen.OrderBy(advies => advies.Nummer).FirstAsync(Ct)).Id}")),
         ["meldingen"] = new(Collegas.Hanneke, Vast("/meldingen")),

@@ -36,11 +36,15 @@ public sealed record Gespreksnieuws(
     /// <summary>What a report would still lack, in words; none of it was typed.</summary>
     public string Ontbreekt { get; init; } = "";
 
+    /// <summary>How many of the people who are told of are known, more likely than not.</summary>
+    public int Bekend { get; init; }
+
     /// <summary>The part that holds no text of a talk.</summary>
     public void ZetOp(IHeaderDictionary koppen)
     {
         koppen["Kring-Stand"] = Stand.ToString(CultureInfo.InvariantCulture);
         koppen["Kring-Bewaard"] = Bewaard;
+        koppen["Kring-Bekend"] = Bekend.ToString(CultureInfo.InvariantCulture);
         koppen["Kring-Ontbreekt"] = Uri.EscapeDataString(Ontbreekt);
         koppen["Kring-Anderen"] = Uri.EscapeDataString(string.Join(", ", Anderen));
     }

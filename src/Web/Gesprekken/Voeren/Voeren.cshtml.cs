@@ -18,7 +18,7 @@ namespace Kring.Web.Gesprekken.Voeren;
 /// </summary>
 [Vereist(Recht.GesprekVoeren)]
 public sealed class VoerenPage(
-    Zichtbaar zichtbaar, SchrijfGesprekHandler handler, Gespreksbeeld beeld, Logboekschrijver logboek, Actor actor) : PageModel, IFormulierpagina
+    Zichtbaar zichtbaar, SchrijfGesprekHandler handler, Gespreksbeeld beeld, Bekenden bekenden, Logboekschrijver logboek, Actor actor) : PageModel, IFormulierpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -35,6 +35,9 @@ public sealed class VoerenPage(
 
     /// <summary>What a report of this talk would still lack, in words; empty before anything was typed.</summary>
     public string Ontbreekt { get; private set; } = "";
+
+    /// <summary>How many of the people who are told of are known, more likely than not.</summary>
+    public int Bekend { get; private set; }
 
     /// <summary>What was typed and cannot be right.</summary>
     public IReadOnlyList<Leesfout> Nakijken { get; private set; } = [];
@@ -60,6 +63,8 @@ public sealed class VoerenPage(
 
     public Task<IActionResult> OnPostMeldingAsync(CancellationToken ct) => Bewaar($"/gesprekken/{Id}/melding", ct);
 
+    public Task<IActionResult> OnPostBekendenAsync(CancellationToken ct) => Bewaar($"/gesprekken/{Id}/bekenden", ct);
+
     public Task<IActionResult> OnPostStopAsync(CancellationToken ct) => Bewaar("/gesprekken", ct);
 
     /// <summary>Keeps what was typed and makes room for one more person.</summary>
@@ -78,7 +83,8 @@ public sealed class VoerenPage(
         {
             Gekozen = Request.Form["Gekozen"].OfType<string>().ToHashSet(),
         };
-        var nieuws = await beeld.Nieuws(Id, await handler.Handle(act, ct), Stand, ct);
+        var klad = await handler.Handle(act, ct);
+        var nieuws = (await beeld.Nieuws(Id, klad, Stand, ct)) with { Bekend = await bekenden.Tel(klad.Lees(), ct) };
         if (nieuws is { Velden.Count: 0, Botsingen.Count: 0 })
         {
             // Nothing of anybody else is shown, so there is nothing to log; this comes by every ten seconds.
@@ -95,6 +101,7 @@ public sealed class VoerenPage(
         Gesprek = await zichtbaar.Gesprek(Id, ct);
         Scherm = await beeld.Van(Gesprek, Request.HasFormContentType ? Formulierveldenlezer.Lees(Request.Form) : [], ct);
         Origineel = await beeld.Origineel(Gesprek, ct);
+        Bekend = await bekenden.Tel(Scherm.Velden, ct);
         (Ontbreekt, Nakijken) = (Gespreksbeeld.Ontbreekt(Scherm.Velden), Meldformulierlezer.Lees(Scherm.Velden).Fouten);
         await logboek.Inzage(nameof(Gesprek), Logonderwerp.Van(nameof(Gesprek), Id), [], ct);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Logboek;
+using Kring.Domain.Meldingen;
 using Kring.TestSupport;
 using Kring.Web.Huishoudens;
 using Kring.Web.Huishoudens.Vergelijken;
@@ -58,6 +59,21 @@ public sealed class VergelijkenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Null(persoon.QuerySelector($"main a[href='/personen/{mensen.Maria}']"));
         Assert.Single(persoon.QuerySelectorAll("main a[href^='/casussen/']"));
         Assert.Equal(["Zij zegt het zelf.", "Toch niet zeker."], (await host.Paar(mensen)).Besluiten.Select(besluit => besluit.Reden));
+    }
+
+    [Fact]
+    public async Task Wat_eruit_volgt_verandert_mee_en_weer_terug()
+    {
+        var mensen = await host.TweeKeer("Zeekraal");
+        var paar = await host.Paar(mensen);
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        Assert.Equal(Meldingtype.EersteMelding, await Tweede(mensen));
+
+        await hanneke.VulIn(Pad(paar), [("Stand", "Dezelfde"), ("Reden", "Zij zegt het zelf.")]);
+        Assert.Equal(Meldingtype.VervolgTijdensBeoordeling, await Tweede(mensen));
+
+        await hanneke.VulIn(Pad(paar), [("Stand", "Verschillend"), ("Reden", "Toch haar zus.")]);
+        Assert.Equal(Meldingtype.EersteMelding, await Tweede(mensen));
     }
 
     [Fact]
@@ -119,6 +135,12 @@ public sealed class VergelijkenTests(KringHost host) : IClassFixture<KringHost>
         Assert.NotNull(tabellen[0].QuerySelector($"a[href='{Pad(open)}']"));
         Assert.Null(tabellen[0].QuerySelector($"a[href='{Pad(besloten)}']"));
         Assert.Contains("Verschillende mensen", tabellen[1].QuerySelector($"a[href='{Pad(besloten)}']")!.Closest("tr")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private async Task<Meldingtype?> Tweede((Guid Maria, Guid Mieke) mensen)
+    {
+        await using var beurt = host.Niemand();
+        return await beurt.Db.Meldingen.Where(melding => melding.Personen.Any(persoon => persoon.PersoonId == mensen.Mieke)).Select(melding => melding.Type).SingleAsync(Ct);
     }
 
     private static string Pad(Personenpaar paar) => $"/personen/dubbel/{paar.Id}";

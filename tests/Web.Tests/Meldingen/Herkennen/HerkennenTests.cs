@@ -5,6 +5,7 @@ using Kring.Domain.Logboek;
 using Kring.Domain.Meldingen;
 using Kring.TestSupport;
 using Kring.Voorbeeldland.Politie;
+using Kring.Web.Tests.Huishoudens;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -83,9 +84,7 @@ public sealed class HerkennenTests(KringHost host) : IClassFixture<KringHost>
         using var antwoord = await browser.VulIn(Pad(id), [("Invoer[0].Persoon", keuze), ("Invoer[0].Huishouden", "nieuw-1")]);
 
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
-        await using var beurt = host.Niemand();
-        var paar = await beurt.Db.Personenparen.SingleAsync(een => een.EenId == bekend || een.AnderId == bekend, Ct);
-        Assert.Equal((verwacht, false), (paar.Stand, (await host.Melding(id)).PersoonIds[0] == bekend));
+        Assert.Equal(verwacht, (await host.Paar((bekend, (await host.Melding(id)).PersoonIds[0]))).Stand);
     }
 
     [Fact]
