@@ -46,10 +46,10 @@ public sealed class ZoekenTests
     [Fact]
     public void Wat_van_een_bekende_niet_gevraagd_is_telt_niet_tegen()
     {
-        var (met, zonder) = (Met("Lieke", "Hanewaard"), Met("Lieke", "Bos"));
-        (met[(int)Kolom.Bsn], met[(int)Kolom.Telefoon]) = ("999990019", "0612345678");
+        var (met, zonder) = (Met("Lieke", "Hanewaard"), Met("Lieke", "Hanewaart"));
+        (met[(int)Kolom.Bsn], met[(int)Kolom.Telefoon], met[(int)Kolom.Email]) = ("999990019", "0612345678", "lieke@voorbeeld.nl");
 
-        var gevonden = Persoonzoeker.Rangschik(Met("Lieke", "Hanewaart"), [new(1, "zonder", zonder), new(2, "met", met)], 1000, 2);
+        var gevonden = Persoonzoeker.Rangschik(Met("Lieke", "Hanewaard"), [new(1, "zonder", zonder), new(2, "met", met)], 1000, 2);
 
         Assert.Equal(["met", "zonder"], gevonden.Select(een => een.Id));
     }
