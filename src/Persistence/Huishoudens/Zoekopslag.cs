@@ -118,6 +118,7 @@ public sealed class Zoekopslag : IDisposable
         {
             postgres.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
             postgres.CommandText = $"{vraag} = ANY($1)";
+            postgres.Prepare();
         }
         else
         {

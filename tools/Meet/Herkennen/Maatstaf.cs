@@ -13,6 +13,9 @@ internal sealed class Maatstaf(string verbinding)
 {
     private const int Hoogstens = 1000;
 
+    /// <summary>Among millions a question may take seconds; after so long it was asked enough.</summary>
+    private static readonly TimeSpan Tijd = TimeSpan.FromMinutes(8);
+
     private const string Tabel = """
         CREATE EXTENSION IF NOT EXISTS pg_trgm;
         CREATE TABLE maatstaf (id text NOT NULL, naam text NOT NULL, geboren text NOT NULL, postcode text NOT NULL, huisnummer text NOT NULL);
@@ -32,7 +35,7 @@ internal sealed class Maatstaf(string verbinding)
         LIMIT 10
         """;
 
-    /// <summary>Loads and asks the first questions.</summary>
+    /// <summary>Loads, and asks as many of the questions as there is time for.</summary>
     public async Task<Zoekuitslag> Meet(Zoekproef proef, CancellationToken ct)
     {
         await using var open = new NpgsqlConnection(verbinding);
@@ -45,7 +48,8 @@ internal sealed class Maatstaf(string verbinding)
         var uitslag = new Zoekuitslag { Laden = Stopwatch.GetElapsedTime(begin).TotalSeconds };
         await using var opdracht = new NpgsqlCommand(Vraag, open);
         opdracht.Parameters.AddRange(Enumerable.Range(0, 4).Select(_ => new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Text }).ToArray());
-        foreach (var vraag in proef.Vragen.Take(Hoogstens))
+        var vanaf = Stopwatch.GetTimestamp();
+        foreach (var vraag in proef.Vragen.Take(Hoogstens).TakeWhile(_ => Stopwatch.GetElapsedTime(vanaf) < Tijd))
         {
             await Stel(opdracht, vraag, uitslag, ct);
         }

@@ -31,7 +31,7 @@ internal sealed class Proefverslag(Proefkeuzes keuzes)
     {
         var tekst = new StringBuilder();
         tekst.AppendLine(Nederlands, $"# Herkennen, {TimeProvider.System.Vandaag().ToString("d MMMM yyyy", Nederlands)}").AppendLine();
-        tekst.AppendLine(Nederlands, $"{Environment.ProcessorCount} kernen. Verzonnen mensen (zaad {keuzes.Zaad}); de drempel kiest het model, zonder voorbeelden. Tijden met het starten van het programma erbij; bij zoeken per vraag.").AppendLine();
+        tekst.AppendLine(Nederlands, $"{Environment.ProcessorCount} kernen. Verzonnen mensen (zaad {keuzes.Zaad}); de drempel kiest het model, zonder voorbeelden. Tijden met het starten van het programma erbij; bij zoeken per vraag. De maatstaf krijgt van dezelfde vragen de eerste duizend, of zoveel als in acht minuten gaan.").AppendLine();
         List<string[]> rijen =
         [
             .. Paarrijen("Ontdubbel 10.000 Duitse namen", duits, 0.975, 1),
