@@ -9,6 +9,7 @@ using Kring.Domain.Regio;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
 using Kring.Domain.Werklijst;
+using Kring.Persistence.Huishoudens;
 using Kring.Persistence.Toegang;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,8 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
     public DbSet<Termijn> Termijnen => Set<Termijn>();
 
     public DbSet<Persoon> Personen => Set<Persoon>();
+
+    public DbSet<Personenpaar> Personenparen => Set<Personenpaar>();
 
     public DbSet<Huishouden> Huishoudens => Set<Huishouden>();
 
@@ -83,14 +86,15 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
         return Personen.Where(persoon => EF.Property<string?>(persoon, BsnSleutel) == sleutel);
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         foreach (var persoon in ChangeTracker.Entries<Persoon>().Where(regel => regel.State is EntityState.Added or EntityState.Modified))
         {
             persoon.Property(BsnSleutel).CurrentValue = persoon.Entity.Bsn is { } bsn ? Zoeksleutel(bsn) : null;
         }
 
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await Persoonssleutels.WerkBij(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -1,5 +1,6 @@
 using Kring.Web.Berichten;
 using Kring.Web.Gesprekken;
+using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Storage;
 
 namespace Kring.Web;
@@ -15,8 +16,11 @@ public static class Timetable
     /// <summary>Growing is slow; what is counted holds for long.</summary>
     public static readonly TimeSpan TelZoekwegen = TimeSpan.FromHours(1);
 
+    /// <summary>How often is looked whether it is night, or a pass was broken off.</summary>
+    public static readonly TimeSpan ZoekZelfdeMensen = TimeSpan.FromMinutes(10);
+
     public static IServiceCollection AddTimetable(this IServiceCollection services, IConfiguration configuration) =>
         configuration["taken"] == "uit"
             ? services
-            : services.AddHostedService<VerstuurBerichten>().AddHostedService<WisSporen>().AddHostedService<TelZoekwegen>();
+            : services.AddHostedService<VerstuurBerichten>().AddHostedService<WisSporen>().AddHostedService<TelZoekwegen>().AddHostedService<ZoekZelfdeMensen>();
 }

@@ -39,7 +39,7 @@ public sealed partial class Casus
         }
 
         var nieuw = maanden.Where(maand => maand is > 0 and <= LangsteMonitoringMaanden).Distinct().Order()
-            .Select(maand => new Monitormoment(Guid.CreateVersion7(nu), begin.AddMonths(maand))).ToList();
+            .Select(maand => new Monitormoment(Guid.CreateVersion7(nu), begin.AddMonths(maand), nu)).ToList();
         monitormomenten.AddRange(nieuw);
         return nieuw;
     }
@@ -80,10 +80,11 @@ public sealed class Monitormoment
     {
     }
 
-    internal Monitormoment(Guid id, DateOnly gepland)
+    internal Monitormoment(Guid id, DateOnly gepland, DateTimeOffset vanaf)
     {
         Id = id;
         Gepland = gepland;
+        Vanaf = vanaf;
     }
 
     /// <summary>Key.</summary>
@@ -91,6 +92,9 @@ public sealed class Monitormoment
 
     /// <summary>The planned day.</summary>
     public DateOnly Gepland { get; private set; }
+
+    /// <summary>When it was planned; from here Veilig Thuis follows the casus until the outcome.</summary>
+    public DateTimeOffset Vanaf { get; private set; }
 
     /// <summary>What came of it; null until it was done.</summary>
     public Monitoruitkomst? Uitkomst { get; private set; }

@@ -1,40 +1,41 @@
 using Kring.Domain.Meldingen;
+using Kring.Domain.Termijnen;
 
 namespace Kring.Domain.Casussen;
 
 /// <summary>
-/// Classes a report by earlier involvement of Veilig Thuis. Source: CBS table 85361NED; known means known in the last three
-/// years.
+/// Classes a report by earlier involvement of Veilig Thuis, as it was at the moment the report came in; so the class does not
+/// depend on the order in which reports are recognised. Source: CBS table 85361NED. A vervolgmelding (Veilig Thuis is involved
+/// now) goes before a hermelding (the involvement had ended), and that before a first report.
 /// </summary>
 public static class Meldingtypering
 {
-    /// <summary>How far back somebody counts as known, in years (CBS).</summary>
-    public const int VensterJaren = 3;
-
-    /// <summary>The class of a report.</summary>
-    /// <param name="ontvangen">When the report came in.</param>
-    /// <param name="lopend">The open casussen of its households, before this report was added.</param>
-    /// <param name="eerder">For each reported person with whom the involvement ended: when it did.</param>
-    public static Meldingtype Bepaal(
-        DateTimeOffset ontvangen, IReadOnlyList<Betrokkenheid> lopend, IReadOnlyDictionary<Guid, DateTimeOffset> eerder)
+    /// <summary>The class of a report of which is known about whom it is.</summary>
+    /// <param name="melding">The report.</param>
+    /// <param name="verleden">What else there is about these people and their households.</param>
+    /// <param name="bekendJaren">
+    /// How many years somebody counts as known after the involvement ended, in whole days: the same day so many years later is
+    /// the last, and 28 February where 29 February is not there.
+    /// </param>
+    public static Meldingtype Bepaal(Melding melding, Voorgeschiedenis verleden, int bekendJaren)
     {
-        // An assessment that runs is the nearest involvement, monitoring the farthest.
-        if (lopend.Contains(Betrokkenheid.Beoordeling))
+        var eerder = verleden.Voor(melding);
+        var lopend = eerder.Select(een => een.NaasteOp(melding.Ontvangen)).Min();
+        return lopend switch
         {
-            return Meldingtype.VervolgTijdensBeoordeling;
-        }
+            Betrokkenheid.Beoordeling => Meldingtype.VervolgTijdensBeoordeling,
+            Betrokkenheid.NaBeoordeling => Meldingtype.VervolgNaBeoordeling,
+            Betrokkenheid.Monitoring => Meldingtype.VervolgTijdensMonitoring,
+            _ => NaHetEinde(melding, eerder, bekendJaren),
+        };
+    }
 
-        if (lopend.Contains(Betrokkenheid.NaBeoordeling))
-        {
-            return Meldingtype.VervolgNaBeoordeling;
-        }
-
-        if (lopend.Contains(Betrokkenheid.Monitoring))
-        {
-            return Meldingtype.VervolgTijdensMonitoring;
-        }
-
-        var bekend = eerder.Count(persoon => persoon.Value >= ontvangen.AddYears(-VensterJaren));
+    private static Meldingtype NaHetEinde(Melding melding, IEnumerable<EerdereBetrokkenheid> eerder, int bekendJaren)
+    {
+        var dag = NederlandseTijd.Dag(melding.Ontvangen);
+        var bekend = eerder
+            .Where(een => een.GeeindigdVoor(melding.Ontvangen) is { } einde && NederlandseTijd.Dag(einde).AddYears(bekendJaren) >= dag)
+            .SelectMany(een => een.Bekenden).Distinct().Count();
         return bekend switch
         {
             0 => Meldingtype.EersteMelding,
@@ -42,31 +43,4 @@ public static class Meldingtypering
             _ => Meldingtype.HermeldingMeerdereBekend,
         };
     }
-
-    /// <summary>In what way Veilig Thuis is involved in an open casus.</summary>
-    /// <param name="casus">The casus.</param>
-    /// <param name="wordtBeoordeeld">Whether a report in it waits for its safety assessment.</param>
-    public static Betrokkenheid Bij(Casus casus, bool wordtBeoordeeld) => casus switch
-    {
-        _ when wordtBeoordeeld => Betrokkenheid.Beoordeling,
-        { LopendeDienst: not null } or { OpenOverdracht: not null } or { Regisseur: null } => Betrokkenheid.NaBeoordeling,
-        { WordtGemonitord: true } => Betrokkenheid.Monitoring,
-        _ => Betrokkenheid.Geeindigd,
-    };
-}
-
-/// <summary>In what way Veilig Thuis is involved in a casus now.</summary>
-public enum Betrokkenheid
-{
-    /// <summary>A safety assessment runs.</summary>
-    Beoordeling,
-
-    /// <summary>The assessment is done and a service or overdracht runs.</summary>
-    NaBeoordeling,
-
-    /// <summary>Another organisation works with the household and Veilig Thuis monitors.</summary>
-    Monitoring,
-
-    /// <summary>Another organisation works with the household and Veilig Thuis does not follow it any more.</summary>
-    Geeindigd,
 }

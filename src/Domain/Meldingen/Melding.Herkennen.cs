@@ -51,17 +51,6 @@ public sealed partial class Melding
         }
     }
 
-    /// <summary>Records the casus this report belongs to and its class; called when the casus takes it up.</summary>
-    /// <param name="casusId">The casus.</param>
-    /// <param name="casusnummer">Its number.</param>
-    /// <param name="type">Class by earlier involvement.</param>
-    public void HoortBij(Guid casusId, string casusnummer, Meldingtype type)
-    {
-        CasusId = casusId;
-        Casusnummer = casusnummer;
-        Type = type;
-    }
-
     private void Controleer(IReadOnlyList<Herkenningskeuze> keuzes)
     {
         foreach (var persoon in personen)

@@ -5,7 +5,7 @@ public sealed partial class Melding
     /// <summary>That it was sent back; null when not.</summary>
     public Teruggave? Teruggave { get; private set; }
 
-    /// <summary>Sends a report back to the reporter. First somebody looks for immediate danger, also here.</summary>
+    /// <summary>Sends a report back to the reporter. First somebody looks for immediate danger, also here. About whom it was stays undecided, so it has no class.</summary>
     /// <param name="soort">Not admissible or wrongly addressed.</param>
     /// <param name="reden">Why, in words the reporter may read.</param>
     /// <param name="nu">The moment.</param>
@@ -36,6 +36,7 @@ public sealed partial class Melding
         }
 
         Teruggave = new Teruggave(nu, wie, soort, reden.Trim());
+        Type = Meldingtype.NietIngedeeld;
         Meld(new MeldingTeruggegeven(nu, wie, Id, soort, reden.Trim()));
     }
 }

@@ -4,7 +4,7 @@ namespace Kring.Domain.Meldingen;
 
 /// <summary>
 /// A report to Veilig Thuis (Wmo 2015 art. 4.1.1). From receipt on, Veilig Thuis holds zicht op veiligheid.
-/// Chapters: Melding.Behandelen, Melding.AcuteCheck, Melding.AcuteStappen, Melding.Herkennen, Melding.Beoordelen, Melding.Teruggeven.
+/// Chapters: Melding.Behandelen, Melding.AcuteCheck, Melding.AcuteStappen, Melding.Herkennen, Melding.Indelen, Melding.Beoordelen, Melding.Teruggeven.
 /// </summary>
 public sealed partial class Melding : Aggregaat
 {
@@ -75,9 +75,6 @@ public sealed partial class Melding : Aggregaat
 
     /// <summary>Number of that casus.</summary>
     public string? Casusnummer { get; private set; }
-
-    /// <summary>Class by earlier involvement (CBS table 85361NED); null before recognition.</summary>
-    public Meldingtype? Type { get; private set; }
 
     /// <summary>Where the report stands.</summary>
     public Meldingstatus Status => (Teruggave, Beoordeling, Herkend, AcuteCheck) switch

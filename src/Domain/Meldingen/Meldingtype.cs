@@ -3,7 +3,7 @@ namespace Kring.Domain.Meldingen;
 /// <summary>Class of a report by earlier involvement of Veilig Thuis (CBS table 85361NED).</summary>
 public enum Meldingtype
 {
-    /// <summary>Nobody of it was known.</summary>
+    /// <summary>Nobody of it was known, or all longer ago than counts.</summary>
     EersteMelding,
 
     /// <summary>Hermelding: several people were known, and the involvement had ended.</summary>
@@ -20,6 +20,13 @@ public enum Meldingtype
 
     /// <summary>Vervolgmelding during monitoring by Veilig Thuis.</summary>
     VervolgTijdensMonitoring,
+
+    /// <summary>
+    /// Not classed. The table does not say which reports those are. Here: a report that was sent back, because then nobody
+    /// decides about whom it is and so not whether Veilig Thuis knew them. A report that still waits for recognition has no
+    /// class yet.
+    /// </summary>
+    NietIngedeeld,
 }
 
 /// <summary>How the classes are called on screen.</summary>
@@ -33,6 +40,7 @@ public static class Meldingtypen
         Meldingtype.HermeldingEenBekend => "Hermelding, één persoon bekend",
         Meldingtype.VervolgTijdensBeoordeling => "Vervolgmelding tijdens de veiligheidsbeoordeling",
         Meldingtype.VervolgNaBeoordeling => "Vervolgmelding na de veiligheidsbeoordeling",
-        _ => "Vervolgmelding tijdens monitoring",
+        Meldingtype.VervolgTijdensMonitoring => "Vervolgmelding tijdens monitoring",
+        _ => "Niet ingedeeld",
     };
 }

@@ -55,6 +55,12 @@ public sealed record Regioregels
     /// <summary>Working days in which every child is spoken with after acceptance of an overdracht.</summary>
     public int KindSprekenWerkdagen { get; init; } = 10;
 
+    /// <summary>
+    /// Years in which somebody counts as known to Veilig Thuis after its involvement ended. Three in the figures of CBS (table
+    /// 85361NED); regions do not define it alike, so it is theirs to set.
+    /// </summary>
+    public int BekendJaren { get; init; } = 3;
+
     /// <summary>Days that a royal decree equates with holidays (Algemene termijnenwet art. 3), each with its source.</summary>
     public IReadOnlyList<Feestdag> GelijkgesteldeDagen { get; init; } = [];
 

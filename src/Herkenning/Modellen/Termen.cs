@@ -10,6 +10,12 @@ namespace Kring.Herkenning.Modellen;
 /// </param>
 public sealed record Term(string Zin, double Gewicht)
 {
+    /// <summary>The field it is about; null for what is about all fields together.</summary>
+    public Veld? Veld { get; init; }
+
+    /// <summary>How far the two agree on it.</summary>
+    public Niveau Niveau { get; init; }
+
     /// <summary>The sentence with its weight.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Zin} ({Gewicht:+0.0;-0.0;0})");
 }
@@ -33,7 +39,7 @@ public static class Termen
             var gewicht = weging.Gewicht(in paar, veld) / Math.Log(2);
             if (paar.Niveau(veld) != Niveau.Geen && (veld != Veld.Naamvolgorde || paar.Niveau(veld) == Niveau.Gewisseld))
             {
-                termen.Add(new(Zin(veld, paar.Niveau(veld)), gewicht));
+                termen.Add(new(Zin(veld, paar.Niveau(veld)), gewicht) { Veld = veld, Niveau = paar.Niveau(veld) });
             }
         }
 

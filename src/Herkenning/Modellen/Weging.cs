@@ -123,7 +123,7 @@ public sealed class Weging
     }
 
     // An address cannot tell one person from two members of a family, so there family weighs what one person weighs.
-    private double Familiegewicht(in Vergelijking paar, Veld veld)
+    internal double Familiegewicht(in Vergelijking paar, Veld veld)
     {
         var niveau = paar.Niveau(veld);
         if (niveau == Niveau.Geen || toeval[(int)veld] >= 1)

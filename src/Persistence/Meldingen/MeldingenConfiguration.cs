@@ -35,6 +35,8 @@ internal sealed class MeldingConfiguration : IEntityTypeConfiguration<Melding>
         builder.Property(melding => melding.Geweldsvormen).AlsJson();
         builder.Property(melding => melding.Vertellingen).AlsJson();
         builder.Property(melding => melding.AcuteStappen).AlsJson();
+        builder.Property(melding => melding.Herhalingen).AlsJson();
+        builder.Property(melding => melding.Raadplegingen).AlsJson();
         builder.OwnsOne(melding => melding.AcuteCheck);
         builder.OwnsOne(melding => melding.Herkend);
         builder.OwnsOne(melding => melding.Beoordeling);

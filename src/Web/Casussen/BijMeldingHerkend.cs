@@ -10,17 +10,16 @@ namespace Kring.Web.Casussen;
 
 /// <summary>
 /// A recognised report gets its casus: it joins the oldest open casus of its households, and is known in the others; else
-/// a new one opens. Then its class by earlier involvement is known.
+/// a new one opens. Then its class by earlier involvement is known, and perhaps that of reports that came in after it.
 /// </summary>
-public sealed class BijMeldingHerkend(KringDbContext db, Meldingverleden verleden, Behandelaars behandelaars) : IReactie<MeldingHerkend>
+public sealed class BijMeldingHerkend(KringDbContext db, Hertypering hertypering, Behandelaars behandelaars) : IReactie<MeldingHerkend>
 {
     public async Task Reageer(MeldingHerkend gebeurtenis, CancellationToken ct)
     {
         var melding = (await db.Meldingen.FindAsync([gebeurtenis.MeldingId], ct))!;
         var lopend = await Lopend(gebeurtenis.Huishoudens, ct);
-        var type = await verleden.Type(melding, lopend, ct);
         var casus = lopend.Count > 0 ? Voeg(melding, lopend, gebeurtenis) : await Open(melding, gebeurtenis, ct);
-        melding.HoortBij(casus.Id, casus.Nummer, type);
+        melding.HoortBij(casus.Id, casus.Nummer, await hertypering.Typeer(melding, gebeurtenis.Op, gebeurtenis.Door!.Value, ct));
         casus.BlijftBij(melding.BehandelaarId);
         if (casus.BehandelaarId is { } behandelaar)
         {

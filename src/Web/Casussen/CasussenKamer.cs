@@ -13,7 +13,7 @@ namespace Kring.Web.Casussen;
 
 /// <summary>
 /// The room of the case. Its hall: <see cref="Casuskoppen"/>, <see cref="Casusmensen"/>, <see cref="Casusmeldingen"/>,
-/// <see cref="Casusinzage"/>, <see cref="Casusbeginnen"/>, <see cref="Tijdlijnen"/>, <see cref="Regiekandidaten"/>.
+/// <see cref="Casusinzage"/>, <see cref="Hertypering"/>, <see cref="Casusbeginnen"/>, <see cref="Tijdlijnen"/>, <see cref="Regiekandidaten"/>.
 /// </summary>
 public static class CasussenKamer
 {
@@ -24,6 +24,7 @@ public static class CasussenKamer
         .AddScoped<Casusmeldingen>()
         .AddScoped<Casusbeginnen>()
         .AddScoped<Meldingverleden>()
+        .AddScoped<Hertypering>()
         .AddScoped<Tijdlijnen>()
         .AddScoped<Casusinzage>()
         .AddScoped<WatNu>()

@@ -5,26 +5,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Web.Casussen;
 
-/// <summary>What went before a report: the casussen its people are or were in.</summary>
+/// <summary>What there is about the people of a report: other reports about them, and the casussen those are in.</summary>
 public sealed class Meldingverleden(KringDbContext db)
 {
-    /// <summary>The class of a report, before it is added to a casus.</summary>
-    public async Task<Meldingtype> Type(Melding melding, IReadOnlyList<Casus> lopend, CancellationToken ct)
+    /// <summary>The recognised reports in which one of these people occurs, under whichever record.</summary>
+    public async Task<IReadOnlyList<Melding>> Over(IReadOnlyCollection<Guid> personen, CancellationToken ct) =>
+        await Over([.. personen.Union((await Mensen(personen, ct)).Keys)], [], ct);
+
+    /// <summary>What stands beside these reports, also what this act changed and did not save yet.</summary>
+    public async Task<Voorgeschiedenis> Van(IReadOnlyCollection<Melding> meldingen, CancellationToken ct)
     {
-        var betrokken = new List<(Casus Casus, Betrokkenheid Hoe)>();
-        foreach (var casus in lopend)
-        {
-            betrokken.Add((casus, Meldingtypering.Bij(casus, await WordtBeoordeeld(casus, melding.Id, ct))));
-        }
-
-        var eerder = await Gesloten(melding, ct);
-        foreach (var persoon in await Bekend(melding, [.. betrokken.Where(een => een.Hoe == Betrokkenheid.Geeindigd).Select(een => een.Casus.Id)], ct))
-        {
-            // Another organisation still works in that casus, so the people are known today.
-            eerder[persoon] = melding.Ontvangen;
-        }
-
-        return Meldingtypering.Bepaal(melding.Ontvangen, [.. betrokken.Select(een => een.Hoe)], eerder);
+        var mensen = await Mensen([.. meldingen.SelectMany(melding => melding.PersoonIds).Distinct()], ct);
+        var over = await Over([.. mensen.Keys], [.. meldingen.SelectMany(melding => melding.Huishoudens).Distinct()], ct);
+        var casussen = await Casussen([.. over.Select(melding => melding.Id)], ct);
+        List<Guid> ids = [.. casussen.SelectMany(casus => casus.Meldingen).Select(deel => deel.MeldingId).Distinct()];
+        await db.Meldingen.Where(melding => ids.Contains(melding.Id)).AsSplitQuery().LoadAsync(ct);
+        return new Voorgeschiedenis([.. over.UnionBy(db.Meldingen.Local.Where(melding => ids.Contains(melding.Id)), melding => melding.Id)], casussen, mensen);
     }
 
     /// <summary>Whether a report of this casus, other than this one, waits for its safety assessment.</summary>
@@ -34,26 +30,22 @@ public sealed class Meldingverleden(KringDbContext db)
         return await db.Meldingen.AnyAsync(melding => ids.Contains(melding.Id) && melding.Beoordeling == null && melding.Teruggave == null, ct);
     }
 
-    private async Task<Dictionary<Guid, DateTimeOffset>> Gesloten(Melding melding, CancellationToken ct)
+    // The one place that says which records are the same human being: everybody is only himself.
+    private static Task<IReadOnlyDictionary<Guid, Guid>> Mensen(IReadOnlyCollection<Guid> personen, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<Guid, Guid>>(personen.Distinct().ToDictionary(persoon => persoon));
+
+    // What is loaded keeps the changes of this act; what was added or changed by it is found among what is loaded.
+    private async Task<IReadOnlyList<Melding>> Over(List<Guid> personen, List<Guid> huishoudens, CancellationToken ct)
     {
-        var personen = melding.PersoonIds;
-        var rijen = await (
-            from eerder in db.Meldingen
-            from persoon in eerder.Personen
-            join casus in db.Casussen on eerder.CasusId equals casus.Id
-            where eerder.Id != melding.Id && persoon.PersoonId != null && personen.Contains(persoon.PersoonId.Value) && casus.Afsluiting != null
-            select new { Persoon = persoon.PersoonId!.Value, casus.Afsluiting!.Op }).ToListAsync(ct);
-        return rijen.GroupBy(rij => rij.Persoon).ToDictionary(groep => groep.Key, groep => groep.Max(rij => rij.Op));
+        await db.Meldingen.Where(melding => melding.Personen.Any(persoon =>
+            (persoon.PersoonId != null && personen.Contains(persoon.PersoonId.Value))
+            || (persoon.HuishoudenId != null && huishoudens.Contains(persoon.HuishoudenId.Value)))).AsSplitQuery().LoadAsync(ct);
+        return [.. db.Meldingen.Local.Where(melding => melding.PersoonIds.Intersect(personen).Any() || melding.Huishoudens.Intersect(huishoudens).Any())];
     }
 
-    private async Task<IReadOnlyList<Guid>> Bekend(Melding melding, IReadOnlyList<Guid> casussen, CancellationToken ct)
+    private async Task<IReadOnlyList<Casus>> Casussen(List<Guid> meldingen, CancellationToken ct)
     {
-        var personen = melding.PersoonIds;
-        return await (
-            from eerder in db.Meldingen
-            from persoon in eerder.Personen
-            where eerder.Id != melding.Id && eerder.CasusId != null && casussen.Contains(eerder.CasusId.Value)
-                && persoon.PersoonId != null && personen.Contains(persoon.PersoonId.Value)
-            select persoon.PersoonId!.Value).Distinct().ToListAsync(ct);
+        await db.Casussen.Where(casus => casus.Meldingen.Any(deel => meldingen.Contains(deel.MeldingId))).AsSplitQuery().LoadAsync(ct);
+        return [.. db.Casussen.Local.Where(casus => casus.Meldingen.Any(deel => meldingen.Contains(deel.MeldingId)))];
     }
 }

@@ -1,29 +1,35 @@
 using Kring.Domain.Huishoudens;
 using Kring.Persistence;
+using Kring.Persistence.Huishoudens;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Web.Huishoudens;
 
 /// <summary>
-/// Finds known people whom a reported person may be, over the whole region: recognition must not stop at the border of a
-/// work area. It proposes with reasons and never joins anything itself.
+/// Finds the known people and households that a report may be about, over the whole region: recognition must not stop at the
+/// border of a work area. It proposes with reasons and never joins anything itself.
 /// </summary>
-public sealed class Herkenner(KringDbContext db)
+public sealed class Herkenner(KringDbContext db, Persoonsvinder vinder, Huishoudenszoeker huishoudens)
 {
+    /// <summary>As many people as a region comes to know: among more, the same likeness says less.</summary>
+    internal const long Personen = 100_000;
+
     private const int Meeste = 8;
 
-    /// <summary>The known people this may be, with the strongest reasons first; at most eight.</summary>
-    public async Task<IReadOnlyList<Kandidaat>> Zoek(Persoonsgegevens gemeld, CancellationToken ct)
+    private const double Ondergrens = 0.05;
+
+    /// <summary>Looks for the people of one report together.</summary>
+    /// <param name="gemelden">Who is told of.</param>
+    /// <param name="ct">To stop waiting.</param>
+    /// <param name="alleenOpen">Whether shielded addresses count for nothing, also where they are named whole.</param>
+    public async Task<Herkenningsuitslag> Zoek(IReadOnlyList<Persoonsgegevens> gemelden, CancellationToken ct, bool alleenOpen = false)
     {
-        var gevonden = await Gevonden(gemeld, ct);
-        return await MetHuishouden(
-            [
-                .. gevonden.Where(bekend => Domain.Huishoudens.Herkenning.IsVoorstel(gemeld, bekend))
-                    .Select(bekend => (bekend, Domain.Huishoudens.Herkenning.Redenen(gemeld, bekend)))
-                    .OrderByDescending(voorstel => Domain.Huishoudens.Herkenning.Volgorde(voorstel.Item2)).ThenBy(voorstel => voorstel.bekend.Id)
-                    .Take(Meeste),
-            ],
-            ct);
+        var gevonden = await vinder.Vind(gemelden, ct);
+        var bekenden = await Laad([.. gevonden.SelectMany(een => een).Distinct()], ct);
+        var weger = new Gemeldenweger(gemelden, alleenOpen ? (plek, _) => plek.Afscherming is null : null);
+        var paren = gevonden.SelectMany((ids, gemelde) => weger.Weeg(gemelde, [.. ids.Where(bekenden.ContainsKey).Select(id => bekenden[id])])).ToList();
+        var gezinnen = await huishoudens.Zoek(weger, paren, ct);
+        return new(await Kandidaten(weger, Samen(paren, gezinnen), ct), [.. gezinnen.Where(gezin => gezin.Oordeel.Kans >= Ondergrens).Select(weger.Voorstel)]);
     }
 
     /// <summary>The known unborn children of these women.</summary>
@@ -31,64 +37,36 @@ public sealed class Herkenner(KringDbContext db)
     {
         var ongeboren = await db.Personen.Where(persoon => persoon.Zwangerschap != null && moeders.Contains(persoon.Zwangerschap.MoederId))
             .OrderBy(persoon => persoon.Id).ToListAsync(ct);
-        return await MetHuishouden(
-            [.. ongeboren.Select(kind => (kind, (IReadOnlyList<Herkenningsreden>)[new(Weging.Gelijk, "ongeboren kind van dezelfde moeder")]))], ct);
+        var waar = await huishoudens.Van([.. ongeboren.Select(kind => kind.Id)], ct);
+        return [.. ongeboren.Select(kind => new Kandidaat(
+            kind, [new(Weging.Gelijk, "ongeboren kind van dezelfde moeder")], waar.GetValueOrDefault(kind.Id), Kandidaat.Waarschijnlijk))];
     }
 
-    private async Task<List<Persoon>> Gevonden(Persoonsgegevens gemeld, CancellationToken ct)
+    private async Task<Dictionary<Guid, Persoon>> Laad(IReadOnlyList<Guid> ids, CancellationToken ct) =>
+        await db.Personen.AsNoTracking().Where(persoon => ids.Contains(persoon.Id)).ToDictionaryAsync(persoon => persoon.Id, ct);
+
+    // Weak by itself, strong where the rest of the household fits as well.
+    private static List<Gewogen> Samen(List<Gewogen> paren, IReadOnlyList<Gewogengezin> gezinnen) =>
+    [
+        .. paren.Concat(gezinnen.SelectMany(gezin => gezin.Paren))
+            .GroupBy(paar => (paar.Gemelde, paar.Bekend.Id)).Select(groep => groep.MaxBy(paar => paar.Kansen)!)
+            .Where(paar => paar.Kans >= Ondergrens),
+    ];
+
+    private async Task<IReadOnlyList<IReadOnlyList<Kandidaat>>> Kandidaten(Gemeldenweger weger, List<Gewogen> paren, CancellationToken ct)
     {
-        var gevonden = new HashSet<Persoon>();
-        if (gemeld.Bsn is { } bsn)
-        {
-            gevonden.UnionWith(await db.PersonenMet(bsn).ToListAsync(ct));
-        }
-
-        if ((gemeld.Geboren is not null || gemeld.LeeftijdVolgensMelder is not null) && Zoeknaam.Van(gemeld.Geslachtsnaam) is { Length: > 0 } naam)
-        {
-            gevonden.UnionWith(await db.Personen.Where(persoon => persoon.Naamsleutel == naam).ToListAsync(ct));
-        }
-
-        string[] adressen = [.. new[] { gemeld.FeitelijkAdres?.Sleutel, gemeld.FormeelAdres?.Sleutel }.OfType<string>().Distinct()];
-        if (adressen.Length > 0)
-        {
-            gevonden.UnionWith(await db.Personen
-                .Where(persoon => persoon.Verblijven.Any(plek => plek.Adressleutel != null && adressen.Contains(plek.Adressleutel)))
-                .ToListAsync(ct));
-        }
-
-        return [.. gevonden];
-    }
-
-    private async Task<IReadOnlyList<Kandidaat>> MetHuishouden(
-        IReadOnlyList<(Persoon Persoon, IReadOnlyList<Herkenningsreden> Redenen)> voorstellen, CancellationToken ct)
-    {
-        List<Guid> ids = [.. voorstellen.Select(voorstel => voorstel.Persoon.Id)];
-        var leden = await (
-            from huishouden in db.Huishoudens
-            from lid in huishouden.Leden
-            where lid.Tot == null && ids.Contains(lid.PersoonId)
-            orderby lid.Van descending, lid.Id descending
-            select new
-            {
-                lid.PersoonId,
-                huishouden.Id,
-                huishouden.Naam,
-                Loopt = db.Casussen.Any(casus => casus.Huishoudens.Any(deel => deel.HuishoudenId == huishouden.Id && deel.Tot == null)),
-            }).ToListAsync(ct);
-        return [.. voorstellen.Select(voorstel =>
-        {
-            var lid = leden.Find(een => een.PersoonId == voorstel.Persoon.Id);
-            return new Kandidaat(
-                voorstel.Persoon, voorstel.Redenen, lid is null ? null : new Kandidaathuishouden(lid.Id, lid.Naam, lid.Loopt));
-        })];
+        var besten = paren.GroupBy(paar => paar.Gemelde)
+            .ToDictionary(groep => groep.Key, groep => groep.OrderByDescending(paar => paar.Kansen).ThenBy(paar => paar.Bekend.Id).Take(Meeste).ToList());
+        List<Guid> ids = [.. besten.Values.SelectMany(een => een).Select(paar => paar.Bekend.Id).Distinct()];
+        var personen = await db.Personen.Where(persoon => ids.Contains(persoon.Id)).ToDictionaryAsync(persoon => persoon.Id, ct);
+        var waar = await huishoudens.Van(ids, ct);
+        return
+        [
+            .. Enumerable.Range(0, weger.Gemelden.Count).Select(gemelde => (IReadOnlyList<Kandidaat>)
+            [
+                .. besten.GetValueOrDefault(gemelde, []).Select(paar => new Kandidaat(
+                    personen[paar.Bekend.Id], weger.Redenen(paar), waar.GetValueOrDefault(paar.Bekend.Id), paar.Kans)),
+            ]),
+        ];
     }
 }
-
-/// <summary>A known person whom a reported person may be.</summary>
-/// <param name="Persoon">The known person, tracked.</param>
-/// <param name="Redenen">Why it may be, or may not be, strongest first.</param>
-/// <param name="Huishouden">The household this person belongs to now, or null.</param>
-public sealed record Kandidaat(Persoon Persoon, IReadOnlyList<Herkenningsreden> Redenen, Kandidaathuishouden? Huishouden);
-
-/// <summary>A household in which a candidate lives, and whether it has an open casus.</summary>
-public sealed record Kandidaathuishouden(Guid Id, string Naam, bool HeeftLopendeCasus);

@@ -6,8 +6,10 @@ using Kring.Web.Meldingen.Herkennen;
 using Kring.Web.Meldingen.Invullen;
 using Kring.Web.Meldingen.Nalezen;
 using Kring.Web.Meldingen.Ontvangen;
+using Kring.Web.Meldingen.Raadplegen;
 using Kring.Web.Meldingen.Stuf;
 using Kring.Web.Meldingen.Teruggeven;
+using Kring.Web.Meldingen.Terugkijken;
 using Kring.Web.Meldingen.Terugkoppelen;
 using Kring.Web.Meldingen.Toewijzen;
 
@@ -74,6 +76,8 @@ public static class MeldingenKamer
         .AddScoped<HerkenMeldingHandler>()
         .AddScoped<EerdereMeldingen>()
         .AddScoped<Uitkomstopties>()
+        .AddScoped<LegHerhalingVastHandler>()
+        .AddScoped<LegRaadplegingVastHandler>()
         .AddScoped<BeoordeelMeldingHandler>()
         .AddScoped<GeefMeldingTerugHandler>();
 }

@@ -93,6 +93,15 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
             || meldingen.SelectMany(melding => melding.Personen).Any(gemeld => gemeld.PersoonId == persoon.Id));
     }
 
+    /// <summary>Pairs of records of which at least one is visible, for who decides who people are: that does not stop at a border.</summary>
+    public IQueryable<Personenpaar> Personenparen()
+    {
+        var personen = Personen();
+        return actor.IsSysteem ? db.Personenparen
+            : actor.Mag(Recht.HerkenningVastleggen) ? db.Personenparen.Where(paar => personen.Any(persoon => persoon.Id == paar.EenId || persoon.Id == paar.AnderId))
+            : db.Personenparen.Where(paar => false);
+    }
+
     public IQueryable<Veiligheidsplan> Veiligheidsplannen()
     {
         var casussen = Casussen();
@@ -176,6 +185,10 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
     public async Task<Persoon> Persoon(Guid id, CancellationToken ct) =>
         await Personen().AsSplitQuery().SingleOrDefaultAsync(persoon => persoon.Id == id, ct)
         ?? throw new NietGevondenException(nameof(Persoon), id);
+
+    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
+    public async Task<Personenpaar> Personenpaar(Guid id, CancellationToken ct) =>
+        await Personenparen().SingleOrDefaultAsync(paar => paar.Id == id, ct) ?? throw new NietGevondenException(nameof(Personenpaar), id);
 
     /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
     public async Task<Brief> Brief(Guid id, CancellationToken ct) =>

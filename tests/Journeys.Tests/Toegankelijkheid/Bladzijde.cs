@@ -1,4 +1,5 @@
 using Kring.Domain.Casussen;
+using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 using Kring.Journeys.Tests.Browsers;
 using Kring.Persistence;
@@ -27,6 +28,9 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["werklijst van wie geen casussen ziet"] = new(Collegas.Alle.Single(wie => wie.Naam == "Els Maas"), Vast("/")),
         ["werklijst met keuzes"] = new(Collegas.Marijke, Vast("/?lijst=team&wanneer=telaat&soort=veiligheidsbeoordeling")),
         ["werk kiezen"] = new(Collegas.Marijke, Vast("/?lijst=vrij&kies=alles")),
+        ["zelfde mensen"] = new(Collegas.Hanneke, Vast("/personen/dubbel")),
+        ["mensen vergelijken"] = new(Collegas.Hanneke, Paar, "Leg het besluit vast"),
+        ["persoon nazoeken"] = new(Collegas.Hanneke, host => host.Lees(async db => $"/personen/{(await db.Personenparen.OrderBy(paar => paar.Gezien).FirstAsync(paar => paar.Stand == Paarstand.Voorgesteld, Ct)).EenId}/nazoeken")),
         ["werk geven"] = new(Collegas.Marijke, Geven),
         ["team"] = new(Collegas.Marijke, Vast("/werklijst/team")),
         ["vervanging"] = new(Collegas.Marijke, Vast("/werklijst/vervangingen")),
@@ -47,6 +51,8 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["acute check geweigerd"] = new(Collegas.Hanneke, Melding("Demir", "/acute-check"), "Leg de acute check vast"),
         ["herkennen"] = new(Collegas.Hanneke, Melding("Martinez", "/herkennen")),
         ["beoordelen geweigerd"] = new(Collegas.Hanneke, Melding("Kowalska", "/beoordelen"), "Leg de veiligheidsbeoordeling vast"),
+        ["herhaling van geweld"] = new(Collegas.Hanneke, Melding("Kowalska", "/herhaling")),
+        ["landelijk register geweigerd"] = new(Collegas.Hanneke, Melding("Kowalska", "/register"), "Leg de raadpleging vast"),
         ["behandelaar geweigerd"] = new(Collegas.Marijke, Melding("Demir", "/behandelaar"), "Leg de behandelaar vast"),
         ["zoeken geweigerd"] = new(Collegas.Hanneke, Vast("/zoeken"), "Zoek"),
         ["melder vertellen geweigerd"] = new(Collegas.Hanneke, host => host.Lees(async db => $"/meldingen/{(await db.Meldingen.FirstAsync(melding => melding.TeVertellen != null, Ct)).Id}/vertellen"), "Leg de terugkoppeling vast"),
@@ -108,6 +114,9 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
 
     private static Func<Voorbeeldhost, Task<string>> Persoon(string naam) => host => host.Lees(async db =>
         $"/personen/{(await db.Personen.FirstAsync(persoon => persoon.Geslachtsnaam == naam, Ct)).Id}");
+
+    private static Task<string> Paar(Voorbeeldhost host) => host.Lees(async db =>
+        $"/personen/dubbel/{(await db.Personenparen.OrderBy(paar => paar.Gezien).FirstAsync(paar => paar.Stand == Paarstand.Voorgesteld, Ct)).Id}");
 
     // Somebody of the case Peeters who is old enough to be written to.
     private static async Task<string> BriefSchrijven(KringDbContext db)

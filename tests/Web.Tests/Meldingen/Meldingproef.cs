@@ -4,6 +4,7 @@ using Kring.TestSupport;
 using Kring.Voorbeeldland.Politie;
 using Kring.Web.Meldingen.Beoordelen;
 using Kring.Web.Meldingen.Controleren;
+using Kring.Web.Huishoudens;
 using Kring.Web.Meldingen.Herkennen;
 using Kring.Web.Meldingen.Ontvangen;
 using Microsoft.EntityFrameworkCore;
@@ -68,9 +69,9 @@ internal static class Meldingproef
         var invoer = Herkenkeuzes.Leeg(mensen);
         // Whoever is likest chooses first, and nobody is chosen twice.
         var gekozen = new HashSet<Guid>();
-        foreach (var (keuze, mens) in invoer.Zip(mensen).OrderByDescending(paar => paar.Second.Kandidaten.Select(een => Domain.Huishoudens.Herkenning.Volgorde(een.Redenen)).FirstOrDefault()))
+        foreach (var (keuze, mens) in invoer.Zip(mensen).OrderByDescending(paar => paar.Second.Kandidaten.Select(een => een.Kans).FirstOrDefault()))
         {
-            keuze.Persoon = mens.Kandidaten.Select(een => een.Persoon.Id).FirstOrDefault(gekozen.Add) is var wie && wie != Guid.Empty ? wie.ToString() : Keuzeinvoer.Nieuw;
+            keuze.Persoon = mens.Kandidaten.Where(een => een.Kans >= Kandidaat.Waarschijnlijk).Select(een => een.Persoon.Id).FirstOrDefault(gekozen.Add) is var wie && wie != Guid.Empty ? wie.ToString() : Keuzeinvoer.Nieuw;
         }
 
         var keuzes = Herkenkeuzes.Lees(invoer).Zip(mensen, (keuze, mens) => anders?.Invoke(mens, keuze) ?? keuze).ToList();

@@ -11,6 +11,9 @@ namespace Kring.Web.Tests.Proef;
 /// <summary>One report with its casus, household and person, in one municipality; and a talk and an advice of the same organisation.</summary>
 public sealed record Zaak(Melding Melding, Casus Casus, Huishouden Huishouden, Persoon Persoon, Gesprek Gesprek, Advies Advies)
 {
+    /// <summary>The person beside another record that may be the same person.</summary>
+    public required Personenpaar Paar { get; init; }
+
     private static int nummer;
 
     /// <summary>Puts a whole case in the database: taken in by one organisation, offered to another when named.</summary>
@@ -36,8 +39,10 @@ public sealed record Zaak(Melding Melding, Casus Casus, Huishouden Huishouden, P
         var (gesprek, gevraagd) = (Gesprek.Begin(new Gespreksaanleiding(Meldkanaal.Telefoon), bij.Id, nu, wie), Gesprek.Begin(new Gespreksaanleiding(Meldkanaal.Chat), bij.Id, nu, wie));
         var advies = gevraagd.EindigAlsAdvies(
             new Adviesgegevens { Vraag = "Wat kan ik doen?", Advies = "Vraag hoe het gaat.", Hoedanigheid = Hoedanigheid.Burger }, $"2026-{volgnummer:0000}", nu, wie);
-        beurt.Db.AddRange(persoon, huishouden, melding, casus, gesprek, gevraagd, advies);
+        var tweede = Persoon.Schrijf(nu, persoon.Gegevens);
+        var paar = Personenpaar.StelVoor(nu, persoon.Id, tweede.Id, 0.5);
+        beurt.Db.AddRange(tweede, paar, persoon, huishouden, melding, casus, gesprek, gevraagd, advies);
         await beurt.Db.SaveChangesAsync();
-        return new Zaak(melding, casus, huishouden, persoon, gesprek, advies);
+        return new Zaak(melding, casus, huishouden, persoon, gesprek, advies) { Paar = paar };
     }
 }

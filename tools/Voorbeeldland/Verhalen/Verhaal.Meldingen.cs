@@ -75,7 +75,10 @@ internal abstract partial class Verhaal
         var keuzes = gemelden.Select((een, plek) => new Gemeldekeuze(
             een.Volgnummer,
             bekend[een.Volgnummer]?.Persoon.Id,
-            bekend[een.Moeder ?? een.Volgnummer]?.Huishouden?.Id.ToString() ?? huishoudens.ElementAtOrDefault(plek) ?? thuis));
+            bekend[een.Moeder ?? een.Volgnummer]?.Huishouden?.Id.ToString() ?? huishoudens.ElementAtOrDefault(plek) ?? thuis)
+        {
+            Later = een.Kandidaten.Any(kandidaat => kandidaat.Kans >= Web.Huishoudens.Kandidaat.Waarschijnlijk),
+        });
         await beurt.Haal<HerkenMeldingHandler>().Handle(
             new HerkenMelding { MeldingId = melding.Id, Versie = melding.Versie, Keuzes = [.. keuzes] }, beurt.Ct);
     });

@@ -40,5 +40,6 @@ internal static class Verzameling
         new SchoolMeldtOnline(),
         new PartnerMeldtMetAccount(),
         new TeamVerdeelt(),
+        new TweeKeerInKring(),
     ];
 }

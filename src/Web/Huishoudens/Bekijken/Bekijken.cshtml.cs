@@ -45,6 +45,9 @@ public sealed class BekijkenPage(
     /// <summary>Whether the reader can ask for a shielded address of this person.</summary>
     public bool MagAdresVragen => actor.Mag(Recht.AfgeschermdAdresTonen) && Getoond.Count == 0 && afgeschermd.Count > 0;
 
+    /// <summary>Whether the reader decides who people are.</summary>
+    public bool MagHerkennen => actor.Mag(Recht.HerkenningVastleggen) && !Persoon.IsOngeboren;
+
     /// <summary>Whether the reader can shield the addresses of this person.</summary>
     public bool MagAfschermen =>
         actor.Mag(Recht.AdresAfschermen) && Persoon.Verblijven.Any(verblijf => verblijf.Afscherming is null);

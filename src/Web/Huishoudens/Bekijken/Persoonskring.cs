@@ -14,26 +14,47 @@ public sealed record Persoonscasus(Guid Id, string Nummer, string Naam, bool IsG
 /// <summary>A household to which the person belongs or belonged.</summary>
 public sealed record Persoonshuishouden(Guid Id, string Naam);
 
+/// <summary>Another record of the same person.</summary>
+public sealed record Zelfdepersoon(Guid Id, string Naam, string? Geboren);
+
 /// <summary>What stands around a person.</summary>
 public sealed record Persoonsbeeld(
     IReadOnlyList<Persoonsrelatie> Relaties, IReadOnlyList<Persoonshuishouden> Huishoudens, IReadOnlyList<Persoonscasus> Casussen)
 {
-    public IEnumerable<Guid> AnderePersonen => Relaties.Select(relatie => relatie.AnderId);
+    /// <summary>Other records of the same person, as far as the reader may see them.</summary>
+    public IReadOnlyList<Zelfdepersoon> Zelfden { get; init; } = [];
+
+    public IEnumerable<Guid> AnderePersonen => Relaties.Select(relatie => relatie.AnderId).Concat(Zelfden.Select(zelfde => zelfde.Id));
 }
 
-/// <summary>Relations, households and cases of a person, as far as the reader may see them.</summary>
-public sealed class Persoonskring(KringDbContext db, Zichtbaar zichtbaar)
+/// <summary>
+/// Relations, households and cases of a person, as far as the reader may see them; households and cases of all records that
+/// are this person.
+/// </summary>
+public sealed class Persoonskring(KringDbContext db, Zichtbaar zichtbaar, Persoonsgroepen groepen)
 {
     public async Task<Persoonsbeeld> Van(Persoon persoon, CancellationToken ct)
     {
+        var alle = await groepen.Alle([persoon.Id], ct);
         var huishoudens = await zichtbaar.Huishoudens().AsNoTracking().AsSplitQuery()
-            .Where(huishouden => huishouden.Leden.Any(lid => lid.PersoonId == persoon.Id)).ToListAsync(ct);
+            .Where(huishouden => huishouden.Leden.Any(lid => alle.Contains(lid.PersoonId))).ToListAsync(ct);
         var ids = huishoudens.Select(huishouden => huishouden.Id).ToList();
         var casussen = await zichtbaar.Casussen().AsNoTracking()
             .Where(casus => casus.Huishoudens.Any(deel => ids.Contains(deel.HuishoudenId)))
             .OrderByDescending(casus => casus.Nummer)
             .Select(casus => new Persoonscasus(casus.Id, casus.Nummer, casus.Naam, casus.Afsluiting != null)).ToListAsync(ct);
-        return new Persoonsbeeld(await Relaties(persoon, ct), [.. huishoudens.Select(huishouden => new Persoonshuishouden(huishouden.Id, huishouden.Naam))], casussen);
+        return new Persoonsbeeld(await Relaties(persoon, ct), [.. huishoudens.Select(huishouden => new Persoonshuishouden(huishouden.Id, huishouden.Naam))], casussen)
+        {
+            Zelfden = await Zelfden(persoon, alle, ct),
+        };
+    }
+
+    private async Task<IReadOnlyList<Zelfdepersoon>> Zelfden(Persoon persoon, IReadOnlyList<Guid> alle, CancellationToken ct)
+    {
+        var anderen = alle.Where(id => id != persoon.Id).ToList();
+        var zelfden = anderen.Count == 0 ? [] : await zichtbaar.Personen().AsNoTracking().AsSplitQuery()
+            .Where(ander => anderen.Contains(ander.Id)).OrderBy(ander => ander.Id).ToListAsync(ct);
+        return [.. zelfden.Select(ander => new Zelfdepersoon(ander.Id, ander.Naam, ander.Geboren?.Geschreven))];
     }
 
     private async Task<IReadOnlyList<Persoonsrelatie>> Relaties(Persoon persoon, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Kring.Persistence;
+using Kring.Persistence.Huishoudens;
 using Kring.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -34,11 +35,13 @@ public static class StorageSetup
         return services;
     }
 
-    /// <summary>Makes the tables, or brings them up to date.</summary>
+    /// <summary>Makes the tables, or brings them up to date, and with them the keys by which people are found.</summary>
     public static async Task UpdateSchema(this IServiceProvider services, CancellationToken ct = default)
     {
         await using var scope = services.CreateAsyncScope();
-        await Schema.WerkBij(scope.ServiceProvider.GetRequiredService<KringDbContext>(), ct);
+        var db = scope.ServiceProvider.GetRequiredService<KringDbContext>();
+        await Schema.WerkBij(db, ct);
+        await Persoonssleutels.Vul(db, ct);
     }
 
     /// <summary>Makes a folder for its owner only; what stands already is left as it is.</summary>

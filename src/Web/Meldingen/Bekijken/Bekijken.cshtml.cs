@@ -44,6 +44,8 @@ public sealed class BekijkenPage(
 
     public DateOnly Vandaag => klok.Vandaag();
 
+    public bool MagBeoordelen => actor.Mag(Recht.MeldingBeoordelen);
+
     public bool MagPersoonZien => actor.Mag(Recht.PersoonZien);
 
     /// <summary>Letters to the reporter.</summary>

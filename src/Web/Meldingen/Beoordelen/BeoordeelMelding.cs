@@ -22,6 +22,9 @@ public sealed record BeoordeelMelding
     public required UitkomstVeiligheidsbeoordeling Uitkomst { get; init; }
 
     public required string Redenen { get; init; }
+
+    /// <summary>What repeats itself, in words per kind; a kind that is left out stays as it was.</summary>
+    public IReadOnlyList<Herhaalkeuze> Herhaling { get; init; } = [];
 }
 
 public sealed class BeoordeelMeldingHandler(
@@ -34,6 +37,7 @@ public sealed class BeoordeelMeldingHandler(
         await logboek.ControleerVersie(melding, act.Versie, ct);
         var (nu, wie) = (klok.GetUtcNow(), actor.MedewerkerId!.Value);
         melding.Beoordeel(new Veiligheidstaxatie(act.Acuut, act.Structureel), act.Uitkomst, act.Redenen, nu, wie);
+        melding.LegHerhalingVast(act.Herhaling, nu, wie);
         await termijnen.Haal(melding.Id, Termijnsoort.Veiligheidsbeoordeling, null, nu, wie, ct);
         await logboek.LegVast(act, Logonderwerp.Melding(melding.Id, melding.PersoonIds), ct);
         return melding.CasusId!.Value;

@@ -30,6 +30,9 @@ public sealed class BeoordelenPage(
     [BindProperty]
     public BeoordeelInvoer Invoer { get; set; } = new();
 
+    [BindProperty]
+    public Herhaalinvoer Herhaling { get; set; } = new();
+
     public Melding Melding { get; private set; } = null!;
 
     public Incident Incident { get; private set; } = null!;
@@ -47,7 +50,11 @@ public sealed class BeoordelenPage(
 
     public IReadOnlyList<Optie> Uitkomsten => uitkomsten.Alle;
 
-    public Task OnGetAsync(CancellationToken ct) => Laad(ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await Laad(ct);
+        Herhaling = Herhaalinvoer.Van(Melding);
+    }
 
     public async Task<IActionResult> OnPostAsync([FromServices] BeoordeelMeldingHandler handler, CancellationToken ct)
     {
@@ -61,6 +68,7 @@ public sealed class BeoordelenPage(
                 Structureel = Invoer.Structureel!.Value,
                 Uitkomst = uitkomst,
                 Redenen = Invoer.Redenen!,
+                Herhaling = Herhaling.Keuzes(),
             },
             ct);
         return Redirect(uitkomst == UitkomstVeiligheidsbeoordeling.Overdracht ? $"/casussen/{casusId}/overdragen" : $"/casussen/{casusId}");

@@ -14,24 +14,27 @@ public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, Ti
         : gegevens;
 
     /// <summary>The people who need a choice, in order of the message; who is there by profession is left out.</summary>
-    public async Task<IReadOnlyList<Gemelde>> Van(Melding melding, CancellationToken ct)
+    public async Task<IReadOnlyList<Gemelde>> Van(Melding melding, CancellationToken ct) => (await Beeld(melding, ct)).Mensen;
+
+    /// <summary>The people who need a choice, and the known households that they may be together.</summary>
+    public async Task<Herkenbeeld> Beeld(Melding melding, CancellationToken ct)
     {
         var bericht = await berichten.Lees(melding.Id, ct);
-        var gemelden = new List<Gemelde>();
-        foreach (var persoon in melding.Personen.Where(een => een.Plaats == Meldingplaats.Gezin))
+        List<Meldingpersoon> gezin = [.. melding.Personen.Where(een => een.Plaats == Meldingplaats.Gezin)];
+        List<Persoonsgegevens> gegevens =
+            [.. gezin.Select(persoon => AlsGemeld(BerichtNaarPersoon.Gegevens(bericht.Betrokkenen[persoon.Volgnummer - 1]), melding.Kanaal))];
+        var uitslag = await herkenner.Zoek(gegevens, ct);
+        List<Gemelde> gemelden = [.. gezin.Select((persoon, i) => new Gemelde(persoon, gegevens[i], uitslag.PerPersoon[i])
         {
-            var betrokkene = bericht.Betrokkenen[persoon.Volgnummer - 1];
-            var gegevens = AlsGemeld(BerichtNaarPersoon.Gegevens(betrokkene), melding.Kanaal);
-            gemelden.Add(new Gemelde(persoon, gegevens, await herkenner.Zoek(gegevens, ct)) { Relaties = betrokkene.Persoon?.Relaties ?? [] });
-        }
-
+            Relaties = bericht.Betrokkenen[persoon.Volgnummer - 1].Persoon?.Relaties ?? [],
+        })];
         gemelden = MerkGeheim(gemelden, Geheimhouding.Betrokkenen(bericht));
         foreach (var kind in BerichtNaarMelding.Ongeborenen(bericht))
         {
             gemelden.Add(await Ongeboren(melding, kind, gemelden.Single(een => een.Volgnummer == kind.Moeder), ct));
         }
 
-        return gemelden;
+        return new(gemelden, uitslag.Huishoudens);
     }
 
     private async Task<Gemelde> Ongeboren(Melding melding, GemeldOngeborenKind kind, Gemelde moeder, CancellationToken ct)
@@ -61,6 +64,11 @@ public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, Ti
         gegevens.GemeldAlsKind || gegevens.Geboren?.LeeftijdOp(klok.Vandaag()).Minimaal < 18;
 }
 
+/// <summary>What is proposed for one report.</summary>
+/// <param name="Mensen">The reported people, each with whom it may be.</param>
+/// <param name="Huishoudens">Known households that they may be together, likeliest first; members point at the place in <paramref name="Mensen"/>.</param>
+public sealed record Herkenbeeld(IReadOnlyList<Gemelde> Mensen, IReadOnlyList<Huishoudenkandidaat> Huishoudens);
+
 /// <summary>One reported person, what the message tells, and whom it may be.</summary>
 /// <param name="Persoon">The person in the report.</param>
 /// <param name="Gegevens">What the message tells; of an unborn child that of the mother.</param>
@@ -80,6 +88,9 @@ public sealed record Gemelde(Meldingpersoon Persoon, Persoonsgegevens Gegevens, 
 
     /// <summary>When the birth is expected, in the words of the message.</summary>
     public string? Uitgerekend { get; init; }
+
+    /// <summary>Whom it more likely is than not; null when nobody.</summary>
+    public Kandidaat? Waarschijnlijkst => Kandidaten.FirstOrDefault(kandidaat => kandidaat.Kans >= Kandidaat.Waarschijnlijk);
 
     /// <summary>The actual address, else the registered one.</summary>
     public string? Adressleutel => (Gegevens.FeitelijkAdres ?? Gegevens.FormeelAdres)?.Sleutel;

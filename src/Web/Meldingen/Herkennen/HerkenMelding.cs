@@ -21,7 +21,11 @@ public sealed record HerkenMelding
 /// <param name="Volgnummer">Place in the report.</param>
 /// <param name="PersoonId">One of the candidates; null for somebody new.</param>
 /// <param name="Huishouden">The id of a known household, or a label that people of one new household share.</param>
-public sealed record Gemeldekeuze(int Volgnummer, Guid? PersoonId, string Huishouden);
+public sealed record Gemeldekeuze(int Volgnummer, Guid? PersoonId, string Huishouden)
+{
+    /// <summary>Whether it is to be decided later if somebody new is one of the candidates; else the candidates are other people.</summary>
+    public bool Later { get; init; }
+}
 
 public sealed class HerkenMeldingHandler(
     Zichtbaar zichtbaar, Inschrijver inschrijver, Logboekschrijver logboek, Actor actor, TimeProvider klok)
@@ -32,7 +36,7 @@ public sealed class HerkenMeldingHandler(
         await logboek.ControleerVersie(melding, act.Versie, ct);
         melding.EisTeHerkennen();
         var (nu, wie) = (klok.GetUtcNow(), actor.MedewerkerId!.Value);
-        var herkend = await inschrijver.SchrijfIn(melding, act.Keuzes, new Inschrijfmoment(nu, Amsterdam.Dag(nu)), ct);
+        var herkend = await inschrijver.SchrijfIn(melding, act.Keuzes, new Inschrijfmoment(nu, Amsterdam.Dag(nu), wie), ct);
         melding.Herken(herkend, nu, wie);
         await logboek.LegVast(act, Logonderwerp.Melding(melding.Id, melding.PersoonIds), ct);
     }

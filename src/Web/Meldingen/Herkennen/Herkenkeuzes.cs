@@ -7,15 +7,21 @@ namespace Kring.Web.Meldingen.Herkennen;
 /// <summary>What the form of recognition offers and how it reads what was chosen.</summary>
 public static class Herkenkeuzes
 {
-    /// <summary>The empty form: nobody chosen, the household as Kring proposes it. Without candidates somebody is new.</summary>
-    public static List<Keuzeinvoer> Leeg(IReadOnlyList<Gemelde> mensen)
+    /// <summary>
+    /// The empty form: nobody chosen, the household as Kring proposes it. Without candidates somebody is new. A household that
+    /// was taken over fills in its members.
+    /// </summary>
+    public static List<Keuzeinvoer> Leeg(IReadOnlyList<Gemelde> mensen, Huishoudenkandidaat? overgenomen = null)
     {
         var voorstel = Huishoudenvoorstel.Voor(Situaties(mensen));
-        return [.. mensen.Select(mens => new Keuzeinvoer
+        var leden = overgenomen?.Leden.Where(lid => lid.Gemelde is not null).ToDictionary(lid => lid.Gemelde!.Value, lid => lid.Lid.Id) ?? [];
+        return [.. mensen.Select((mens, plek) => new Keuzeinvoer
         {
             Volgnummer = mens.Volgnummer,
-            Persoon = mens.Kandidaten.Count == 0 ? Keuzeinvoer.Nieuw : null,
-            Huishouden = mens.Moeder is { } moeder ? Huishoudenvoorstel.Label(moeder) : voorstel[mens.Volgnummer],
+            Persoon = leden.TryGetValue(plek, out var lid) ? lid.ToString() : mens.Kandidaten.Count == 0 ? Keuzeinvoer.Nieuw : null,
+            Huishouden = mens.Moeder is { } moeder ? Huishoudenvoorstel.Label(moeder)
+                : leden.ContainsKey(plek) ? overgenomen!.Huishouden.Id.ToString()
+                : voorstel[mens.Volgnummer],
         })];
     }
 
@@ -55,13 +61,16 @@ public static class Herkenkeuzes
         return [.. invoer.Select(keuze => new Gemeldekeuze(
             keuze.Volgnummer,
             Guid.TryParse(keuze.Persoon, out var persoon) ? persoon : null,
-            Volg(keuze.Huishouden ?? "", huishoudens)))];
+            Volg(keuze.Huishouden ?? "", huishoudens))
+        {
+            Later = keuze.Persoon == Keuzeinvoer.Later,
+        })];
     }
 
     private static List<Woonsituatie> Situaties(IReadOnlyList<Gemelde> mensen) =>
     [
         .. mensen.Select(mens => new Woonsituatie(
-            mens.Volgnummer, mens.Adressleutel, mens.IsGeheim, mens.Kandidaten.Count > 0 ? mens.Kandidaten[0].Huishouden?.Id : null, mens.Moeder)),
+            mens.Volgnummer, mens.Adressleutel, mens.IsGeheim, mens.Waarschijnlijkst?.Huishouden?.Id, mens.Moeder)),
     ];
 
     // Two who point at each other share the lowest label of the circle.
@@ -88,9 +97,12 @@ public sealed class Keuzeinvoer
     /// <summary>The choice for somebody who is not known yet.</summary>
     public const string Nieuw = "nieuw";
 
+    /// <summary>The choice for somebody of whom it cannot be told yet: new for now, to be decided later.</summary>
+    public const string Later = "later";
+
     public int Volgnummer { get; set; }
 
-    /// <summary>The id of a candidate, or <see cref="Nieuw"/>.</summary>
+    /// <summary>The id of a candidate, <see cref="Nieuw"/> or <see cref="Later"/>.</summary>
     public string? Persoon { get; set; }
 
     /// <summary>The id of a known household, or the label of the own or another one's new household.</summary>

@@ -1,5 +1,6 @@
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
+using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Ui.Velden;
 using Kring.Web.Logboek;
@@ -12,8 +13,14 @@ namespace Kring.Web.Meldingen.Herkennen;
 [Vereist(Recht.HerkenningVastleggen)]
 public sealed class HerkennenPage(Zichtbaar zichtbaar, Gemelden gemelden, Logboekschrijver logboek) : PageModel, IFormulierpagina
 {
+    private const int MeesteVoorstellen = 2;
+
     [FromRoute]
     public Guid Id { get; set; }
+
+    /// <summary>The household whose proposal is filled in; nothing is chosen until the worker records it.</summary>
+    [FromQuery]
+    public Guid? Huishouden { get; set; }
 
     [BindProperty]
     public int Versie { get; set; }
@@ -24,6 +31,9 @@ public sealed class HerkennenPage(Zichtbaar zichtbaar, Gemelden gemelden, Logboe
     public Melding Melding { get; private set; } = null!;
 
     public IReadOnlyList<Gemelde> Mensen { get; private set; } = [];
+
+    /// <summary>Known households that the report may be about; no more than one can take in.</summary>
+    public IReadOnlyList<Huishoudenkandidaat> Voorstellen { get; private set; } = [];
 
     public IReadOnlyList<string> Beroepshalve =>
         [.. Melding.Personen.Where(persoon => persoon.Plaats == Meldingplaats.Beroepshalve).Select(persoon => persoon.Naam)];
@@ -55,11 +65,15 @@ public sealed class HerkennenPage(Zichtbaar zichtbaar, Gemelden gemelden, Logboe
         Melding = await zichtbaar.Melding(Id, ct);
         if (ToonFormulier)
         {
-            Mensen = await gemelden.Van(Melding, ct);
-            Invoer = Invoer.Select(keuze => keuze.Volgnummer).SequenceEqual(Mensen.Select(mens => mens.Volgnummer)) ? Invoer : Herkenkeuzes.Leeg(Mensen);
+            var beeld = await gemelden.Beeld(Melding, ct);
+            Mensen = beeld.Mensen;
+            Voorstellen = [.. beeld.Huishoudens.Where(huishouden => huishouden.Leden.Any(lid => lid.Gemelde is not null)).Take(MeesteVoorstellen)];
+            Invoer = Invoer.Select(keuze => keuze.Volgnummer).SequenceEqual(Mensen.Select(mens => mens.Volgnummer)) ? Invoer
+                : Herkenkeuzes.Leeg(Mensen, Voorstellen.FirstOrDefault(voorstel => voorstel.Huishouden.Id == Huishouden));
         }
 
-        var kandidaten = Mensen.SelectMany(mens => mens.Kandidaten).Select(kandidaat => kandidaat.Persoon.Id);
+        var kandidaten = Mensen.SelectMany(mens => mens.Kandidaten).Select(kandidaat => kandidaat.Persoon.Id)
+            .Concat(Voorstellen.SelectMany(voorstel => voorstel.Leden).Select(lid => lid.Lid.Id)).Distinct();
         await logboek.Inzage("Herkennen", Logonderwerp.Melding(Id), Melding.PersoonIds.Concat(kandidaten), ct);
     }
 

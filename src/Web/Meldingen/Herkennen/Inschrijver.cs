@@ -5,8 +5,8 @@ using Kring.Persistence;
 
 namespace Kring.Web.Meldingen.Herkennen;
 
-/// <summary>When people are registered: the moment, and the day in Amsterdam.</summary>
-public sealed record Inschrijfmoment(DateTimeOffset Nu, DateOnly Vandaag);
+/// <summary>When people are registered and by whom: the moment, the day in Amsterdam, and who decides.</summary>
+public sealed record Inschrijfmoment(DateTimeOffset Nu, DateOnly Vandaag, Guid Wie);
 
 /// <summary>Registers who the reported people turned out to be: persons, addresses, households and relations.</summary>
 public sealed class Inschrijver(KringDbContext db, Gemelden gemelden, Relatielegger relaties)
@@ -29,6 +29,7 @@ public sealed class Inschrijver(KringDbContext db, Gemelden gemelden, Relatieleg
             personen[mens.Volgnummer] = mens.Moeder is { } moeder
                 ? Ongeboren(mens, keuze, personen[moeder], gekozen[moeder].First(), moment)
                 : Persoon(mens, keuze, moment);
+            OnthoudParen(melding, mens, keuze, personen[mens.Volgnummer], moment);
         }
 
         await relaties.Leg(mensen, personen, moment.Nu, ct);
@@ -57,6 +58,21 @@ public sealed class Inschrijver(KringDbContext db, Gemelden gemelden, Relatieleg
         }
 
         return persoon;
+    }
+
+    // Whoever is new though others are alike: those are other people, or somebody looks again later.
+    private void OnthoudParen(Melding melding, Gemelde mens, Gemeldekeuze keuze, Persoon persoon, Inschrijfmoment moment)
+    {
+        foreach (var kandidaat in mens.Kandidaten.Where(_ => keuze.PersoonId is null && mens.Moeder is null))
+        {
+            var paar = Personenpaar.StelVoor(moment.Nu, persoon.Id, kandidaat.Persoon.Id, kandidaat.Kans);
+            if (!keuze.Later)
+            {
+                paar.Besluit(Paarstand.Verschillend, $"Bij melding {melding.Nummer} gekozen: iemand anders.", [], moment.Nu, moment.Wie);
+            }
+
+            db.Add(paar);
+        }
     }
 
     private static void Verblijft(Persoon persoon, Persoonsgegevens gegevens, Inschrijfmoment moment)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kring.Domain.Huishoudens;
 using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Infrastructure.Ui.Velden;
@@ -23,7 +22,10 @@ public sealed class KandidatenTagHelper : VeldTagHelper
         }
 
         groep.InnerHtml.AppendHtml(Markup.Element(
-            "div", "kring-kandidaat", Knop(veld, Keuzeinvoer.Nieuw, "Iemand anders, nieuw in Kring", Kandidaten.Count, null)));
+            "div",
+            "kring-kandidaat",
+            Knop(veld, Keuzeinvoer.Nieuw, "Geen van hen: iemand anders, nieuw in Kring", Kandidaten.Count, null),
+            Knop(veld, Keuzeinvoer.Later, "Nog niet te zeggen: eerst nieuw, later beslissen", Kandidaten.Count + 1, null)));
         return groep;
     }
 
@@ -58,11 +60,12 @@ public sealed class KandidatenTagHelper : VeldTagHelper
             redenen.InnerHtml.AppendHtml(Markup.Element(
                 "li",
                 null,
-                Markup.Element("span", "kring-redenen__maat", Teken(reden.Weging)).Met("aria-hidden", "true"),
+                Markup.Element("span", "kring-redenen__maat", Herkenningszinnen.Teken(reden.Weging)).Met("aria-hidden", "true"),
                 Markup.Element("span", null, reden.Zin)));
         }
 
         var naam = persoon.Geboren is { } geboren ? $"{persoon.Naam}, geboren {geboren.Geschreven}" : persoon.Naam;
+        naam = $"{naam}: {kandidaat.InWoorden}";
         var kaart = Markup.Element("div", "kring-kandidaat", Knop(veld, persoon.Id.ToString(), naam, nummer, redenenId), redenen);
         if (kandidaat.Huishouden is { } huishouden)
         {
@@ -89,11 +92,4 @@ public sealed class KandidatenTagHelper : VeldTagHelper
 
     private static string Id(Veld veld, int nummer) =>
         nummer == 0 ? veld.Id : $"{veld.Id}-{nummer.ToString(CultureInfo.InvariantCulture)}";
-
-    private static string Teken(Weging weging) => weging switch
-    {
-        Weging.Gelijk => "=",
-        Weging.Lijkt => "≈",
-        _ => "≠",
-    };
 }

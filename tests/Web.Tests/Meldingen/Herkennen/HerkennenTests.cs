@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Kring.Domain.Huishoudens;
 using Kring.Domain.Logboek;
 using Kring.Domain.Meldingen;
 using Kring.TestSupport;
@@ -33,6 +34,58 @@ public sealed class HerkennenTests(KringHost host) : IClassFixture<KringHost>
         await using var beurt = host.Niemand();
         Assert.True(await beurt.Db.Logregels.AnyAsync(
             regel => regel.Soort == Logsoort.Inzage && regel.OnderwerpId == id && regel.PersoonId == eerste.PersoonIds[1], Ct));
+    }
+
+    [Fact]
+    public async Task Een_bekend_huishouden_staat_bovenaan_en_vult_het_formulier_in_zonder_iets_vast_te_leggen()
+    {
+        var eerste = await host.Melding(await host.OntvangEnHerken(Meldingproef.Gezin(39, "Hazelaar")));
+        var id = await Gecheckt(
+            new Persoonsbouwer("Annelies", "", "Hazelaarsma", "V").Geboren(new DateOnly(1989, 9, 12)), new Persoonsbouwer("Bas", "van", "Hazelaarhof", "M").Woont(39));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var pagina = await browser.Open(Pad(id));
+        var voorstel = pagina.QuerySelector($"#huishouden-{eerste.Huishoudens[0]}")!.Closest("section")!;
+        var ingevuld = await browser.Open($"{Pad(id)}?huishouden={eerste.Huishoudens[0]}");
+
+        Assert.Equal("Huishouden Van Hazelaarhof – Hazelaarsma", voorstel.QuerySelector("h2")!.TextContent);
+        Assert.Contains("Dit is vrijwel zeker een bekend huishouden. Er is een lopende casus.", voorstel.TextContent, StringComparison.Ordinal);
+        Assert.Equal(3, voorstel.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("niet genoemd", voorstel.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kalmoesweg", voorstel.TextContent, StringComparison.Ordinal);
+        Assert.True(Assert.IsAssignableFrom<IHtmlInputElement>(ingevuld.QuerySelector($"input[name='Invoer[0].Persoon'][value='{eerste.PersoonIds[1]}']")).IsChecked);
+        Assert.Equal([eerste.Huishoudens[0].ToString(), eerste.Huishoudens[0].ToString()], ingevuld.QuerySelectorAll("select").OfType<IHtmlSelectElement>().Select(lijst => lijst.Value));
+        Assert.Null((await host.Melding(id)).Herkend);
+    }
+
+    [Fact]
+    public async Task Een_huishouden_dat_niet_werd_voorgesteld_vult_niets_in()
+    {
+        var vreemd = await host.Melding(await host.OntvangEnHerken(new Persoonsbouwer("Otto", "", "Vlinderstruik", "M").Geboren(new DateOnly(1950, 5, 5))));
+        var id = await Gecheckt(new Persoonsbouwer("Kees", "", "Anderman", "M"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var pagina = await browser.Open($"{Pad(id)}?huishouden={vreemd.Huishoudens[0]}");
+
+        Assert.DoesNotContain("Vlinderstruik", pagina.Source.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nieuw", Paarstand.Verschillend)]
+    [InlineData("later", Paarstand.Voorgesteld)]
+    public async Task Wie_niemand_kiest_onthoudt_dat_het_een_ander_is_of_dat_het_later_wordt_beslist(string keuze, Paarstand verwacht)
+    {
+        Persoonsbouwer Truus() => new Persoonsbouwer("Truus", "", keuze == "later" ? "Grasklokje" : "Zonnedauw", "V").Geboren(new DateOnly(1961, keuze == "later" ? 4 : 9, 3));
+        var bekend = (await host.Melding(await host.OntvangEnHerken(Truus()))).PersoonIds[0];
+        var id = await Gecheckt(Truus());
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn(Pad(id), [("Invoer[0].Persoon", keuze), ("Invoer[0].Huishouden", "nieuw-1")]);
+
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
+        await using var beurt = host.Niemand();
+        var paar = await beurt.Db.Personenparen.SingleAsync(een => een.EenId == bekend || een.AnderId == bekend, Ct);
+        Assert.Equal((verwacht, false), (paar.Stand, (await host.Melding(id)).PersoonIds[0] == bekend));
     }
 
     [Fact]
