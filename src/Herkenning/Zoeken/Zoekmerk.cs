@@ -28,6 +28,9 @@ public static class Zoekmerk
         return merk;
     }
 
+    /// <summary>How alike two marks are, whatever brought them together.</summary>
+    public static int Lijkt(long een, long ander) => Lijkt(een, ander, default);
+
     /// <summary>
     /// How alike two marks that came together under a key are; about the natural logarithm of how much likelier that makes
     /// one person.

@@ -55,6 +55,17 @@ public static class Zoeksleutels
         Voeg(sleutels, 25, Tekst(woorden, regel.Email), 1);
     }
 
+    /// <summary>
+    /// The keys of a person where each has a row of its own: without the many that stand for one slip of the pen, for there
+    /// they cost more than they bring.
+    /// </summary>
+    public static IReadOnlyList<int> Van(in Persoonregel regel, Woordenboek woorden)
+    {
+        var sleutels = new List<Zoeksleutel>();
+        Vul(in regel, woorden, sleutels);
+        return [.. sleutels.Where(sleutel => !sleutel.IsSlip).Select(sleutel => (int)sleutel.Waarde)];
+    }
+
     /// <summary>The mark of a person, see <see cref="Zoekmerk"/>.</summary>
     public static long Merk(in Persoonregel regel, Woordenboek woorden)
     {
