@@ -1,4 +1,5 @@
 using Kring.Meet;
+using Kring.Meet.Herkennen;
 using Kring.Meet.Zaaien;
 
 if (args is ["zaai", .. var zaaiopties])
@@ -13,7 +14,10 @@ if (args is ["zaai", .. var zaaiopties])
     return 0;
 }
 
-if (Keuzes.Lees(args, out var fout) is not { } keuzes)
+var fout = "";
+var proefkeuzes = args is ["herkenning", .. var proefopties] ? Proefkeuzes.Lees(proefopties, out fout) : null;
+var keuzes = args is ["herkenning", ..] ? null : Keuzes.Lees(args, out fout);
+if (proefkeuzes is null && keuzes is null)
 {
     await Console.Error.WriteLineAsync($"{fout} Zie ./kring help.");
     return 2;
@@ -27,7 +31,7 @@ Console.CancelKeyPress += (_, toets) =>
 };
 try
 {
-    await Meting.Doe(keuzes, Console.Out, stop.Token);
+    await (proefkeuzes is null ? Meting.Doe(keuzes!, Console.Out, stop.Token) : new Herkenproef(proefkeuzes, Console.Out).Doe(stop.Token));
     return 0;
 }
 catch (MetingMislukt mislukt)

@@ -64,7 +64,8 @@ internal static class Verslag
 
     private static string Tijd(double milliseconden) => milliseconden.ToString(milliseconden < 10 ? "N1" : "N0", Nederlands);
 
-    private static void Tabel(StringBuilder tekst, string[] koppen, IReadOnlyList<string[]> rijen)
+    /// <summary>A table to read that is Markdown too; all columns but the first stand at the right.</summary>
+    public static void Tabel(StringBuilder tekst, string[] koppen, IReadOnlyList<string[]> rijen)
     {
         var breedtes = koppen.Select((kop, kolom) => rijen.Select(rij => rij[kolom].Length).Append(kop.Length).Max()).ToList();
         Rij(tekst, koppen, breedtes);

@@ -39,9 +39,23 @@ public static class Persoonzoeker
         var vergelijker = new Vergelijker(woorden, model.Ruimte, Zeldzaamheid.Gewoonlijk(woorden));
         return
         [
-            .. bekenden.Select((bekende, i) => (bekende, Kansen: weging.Kansen(vergelijker.Vergelijk(gevraagd, regels[i]))))
+            .. bekenden.Select((bekende, i) => (bekende, Kansen: weging.Kansen(ZonderOnbekende(vergelijker.Vergelijk(gevraagd, regels[i])))))
                 .OrderByDescending(een => een.Kansen).ThenBy(een => een.bekende.Nummer).Take(hoogstens)
                 .Select(een => new Gevonden(een.bekende.Nummer, een.bekende.Id, 1 / (1 + Math.Exp(-een.Kansen)))),
         ];
+    }
+
+    // What only one of the two tells says nothing here: who asks tells what is at hand.
+    private static Vergelijking ZonderOnbekende(Vergelijking paar)
+    {
+        for (var veld = (Veld)0; veld <= Veld.Geslacht; veld++)
+        {
+            if (paar.Niveau(veld) == Niveau.Ontbreekt)
+            {
+                paar.Zet(veld, Niveau.Geen);
+            }
+        }
+
+        return paar;
     }
 }

@@ -1,22 +1,27 @@
 using System.Data.Common;
+using System.Runtime.InteropServices;
 using Kring.Herkenning.Lijsten;
 using Kring.Herkenning.Zoeken;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Kring.Persistence.Huishoudens;
 
 /// <summary>
-/// Persons stored to be found again: one row with what is known, and a row for every key. The same on SQLite and
+/// Persons stored to be found again: one row with what is known, and their keys in rows of many. The same on SQLite and
 /// PostgreSQL; no extension is needed. A store of its own, beside that of the region.
 /// </summary>
 public sealed class Zoekopslag : IDisposable
 {
-    /// <summary>Of one key so many persons are looked at, and of all that came up so many compared.</summary>
-    private static readonly (int PerSleutel, int Vergeleken) MetDatum = (600, 80);
+    /// <summary>Of all that came up under the keys so many are fetched and compared.</summary>
+    private const int MetDatum = 100;
 
     /// <summary>Without a date of birth only names are left, and of those there are more.</summary>
-    private static readonly (int PerSleutel, int Vergeleken) ZonderDatum = (4000, 400);
+    private const int ZonderDatum = 300;
+
+    /// <summary>So much heavier than one more key in common weighs a mark that is one more alike.</summary>
+    private const int Zwaarder = 2;
 
     private readonly DbConnection verbinding;
     private readonly DbCommand opSleutel;
@@ -26,22 +31,20 @@ public sealed class Zoekopslag : IDisposable
     public Zoekopslag(Opslag opslag)
     {
         ArgumentNullException.ThrowIfNull(opslag);
-        verbinding = opslag.IsPostgres ? new NpgsqlConnection(opslag.Postgres) : new SqliteConnection($"Data Source={opslag.SqliteBestand}");
+        verbinding = opslag.IsPostgres ? new NpgsqlConnection(opslag.Postgres) : new SqliteConnection($"Data Source={opslag.SqliteBestand};Mode=ReadOnly");
         verbinding.Open();
-        opSleutel = Opdracht($"SELECT nr, merk FROM herken_sleutel WHERE sleutel = @waarde LIMIT @hoogstens");
-        Voeg(opSleutel, "hoogstens");
-        opNummer = Opdracht("SELECT id, gegevens FROM herken_persoon WHERE nr = @waarde");
+        opSleutel = Opdracht("SELECT groep, rijen FROM herken_sleutel WHERE groep");
+        opNummer = Opdracht("SELECT nr, id, gegevens FROM herken_persoon WHERE nr");
     }
 
     /// <summary>The file of the store in a folder.</summary>
     public static Opslag InMap(string map) => new(null, Path.Combine(map, "herken.db"));
 
-    internal DbConnection Verbinding => verbinding;
-
     /// <summary>How many persons are stored.</summary>
     public long Aantal()
     {
-        using var vraag = Opdracht("SELECT COALESCE(MAX(nr), 0) FROM herken_persoon");
+        using var vraag = verbinding.CreateCommand();
+        vraag.CommandText = "SELECT COALESCE(MAX(nr), 0) FROM herken_persoon";
         return Convert.ToInt64(vraag.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -53,11 +56,11 @@ public sealed class Zoekopslag : IDisposable
     {
         var woorden = new Woordenboek();
         var regel = new Regellezer(woorden).Lees(kolom => vraag[(int)kolom]);
-        var merk = Zoeksleutels.Merk(in regel, woorden);
-        var grens = regel.Geboren.IsVolledig ? MetDatum : ZonderDatum;
-        opSleutel.Parameters[1].Value = (long)grens.PerSleutel;
-        var beste = OpSleutels(Zoeksleutels.Van(in regel, woorden), merk).Take(grens.Vergeleken);
-        return Persoonzoeker.Rangschik(vraag, [.. beste.Select(Haal).OfType<Bekende>()], personen, hoogstens);
+        var sleutels = new List<Zoeksleutel>();
+        Zoeksleutels.Vul(in regel, woorden, sleutels);
+        var beste = OpSleutels(sleutels, Zoeksleutels.Merk(in regel, woorden), regel.Geboren.IsVolledig ? MetDatum : ZonderDatum);
+        var bekenden = Rijen(opNummer, beste).Select(rij => new Bekende(rij.GetInt64(0), rij.GetString(1), rij.GetString(2).Split('\t')));
+        return Persoonzoeker.Rangschik(vraag, [.. bekenden], personen, hoogstens);
     }
 
     /// <inheritdoc/>
@@ -68,43 +71,61 @@ public sealed class Zoekopslag : IDisposable
         verbinding.Dispose();
     }
 
-    // Who comes up under more keys, and whose mark is more alike, goes first.
-    private IEnumerable<long> OpSleutels(IReadOnlyList<int> sleutels, long merk)
+    // Whose mark is more alike goes first; among those, who comes up under more keys.
+    private List<long> OpSleutels(List<Zoeksleutel> sleutels, long merk, int hoogstens)
     {
-        var gevonden = new Dictionary<long, int>();
-        foreach (var sleutel in sleutels)
+        var gevonden = new Dictionary<uint, (int Lijkt, int Sleutels)>();
+        var gevraagd = sleutels.ToLookup(sleutel => Zoekblok.Groep(sleutel.Waarde));
+        foreach (var rij in Rijen(opSleutel, [.. gevraagd.Select(groep => groep.Key)]))
         {
-            opSleutel.Parameters[0].Value = (long)sleutel;
-            using var rijen = opSleutel.ExecuteReader();
-            while (rijen.Read())
+            var blok = rij.GetFieldValue<byte[]>(1);
+            foreach (var sleutel in gevraagd[rij.GetInt64(0)])
             {
-                var nummer = rijen.GetInt64(0);
-                gevonden[nummer] = gevonden.TryGetValue(nummer, out var punten) ? punten + 1 : Zoekmerk.Lijkt(merk, rijen.GetInt64(1));
+                foreach (ref readonly var een in Zoekblok.Onder(sleutel.Waarde, blok))
+                {
+                    ref var hier = ref CollectionsMarshal.GetValueRefOrAddDefault(gevonden, een.Nummer, out var bekend);
+                    var lijkt = Zoekmerk.Lijkt(merk, een.Merk, sleutel);
+                    hier = (bekend ? Math.Max(hier.Lijkt, lijkt) : lijkt, hier.Sleutels + (sleutel.IsSlip ? 0 : 1));
+                }
             }
         }
 
-        return gevonden.OrderByDescending(een => een.Value).ThenBy(een => een.Key).Select(een => een.Key);
+        return
+        [
+            .. gevonden.OrderByDescending(een => (een.Value.Lijkt * Zwaarder) + een.Value.Sleutels).ThenBy(een => een.Key)
+                .Take(hoogstens).Select(een => (long)een.Key),
+        ];
     }
 
-    private Bekende? Haal(long nummer)
+    // PostgreSQL is asked once, for every question crosses to another process; SQLite, which lives in this one, row by row.
+    private static IEnumerable<DbDataReader> Rijen(DbCommand opdracht, List<long> waarden)
     {
-        opNummer.Parameters[0].Value = nummer;
-        using var rij = opNummer.ExecuteReader();
-        return rij.Read() ? new(nummer, rij.GetString(0), rij.GetString(1).Split('\t')) : null;
+        foreach (object waarde in opdracht is NpgsqlCommand ? [waarden.ToArray()] : waarden.Select(een => (object)een))
+        {
+            opdracht.Parameters[0].Value = waarde;
+            using var rijen = opdracht.ExecuteReader();
+            while (rijen.Read())
+            {
+                yield return rijen;
+            }
+        }
     }
 
-    private DbCommand Opdracht(string sql)
+    private DbCommand Opdracht(string vraag)
     {
         var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText = sql;
-        Voeg(opdracht, "waarde");
-        return opdracht;
-    }
+        if (opdracht is NpgsqlCommand postgres)
+        {
+            postgres.Parameters.Add(new() { NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint });
+            postgres.CommandText = $"{vraag} = ANY($1)";
+            postgres.Prepare();
+        }
+        else
+        {
+            opdracht.Parameters.Add(new SqliteParameter("@waarde", SqliteType.Integer));
+            opdracht.CommandText = $"{vraag} = @waarde";
+        }
 
-    private static void Voeg(DbCommand opdracht, string naam)
-    {
-        var waarde = opdracht.CreateParameter();
-        (waarde.ParameterName, waarde.DbType, waarde.Value) = (naam, System.Data.DbType.Int64, 0L);
-        opdracht.Parameters.Add(waarde);
+        return opdracht;
     }
 }

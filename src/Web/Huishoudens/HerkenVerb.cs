@@ -65,10 +65,10 @@ public static class HerkenVerb
     private static string Load(string bestand, IReadOnlyDictionary<Kolom, string> kolommen, Opslag opslag)
     {
         var begin = Stopwatch.GetTimestamp();
-        var lading = new Zoeklading();
+        using var lading = new Zoeklading(opslag);
         using var bron = Personenbestand.Open(bestand);
         Personenbestand.Lees(bron, bestand, kolommen, lading.Voeg);
-        var aantal = lading.Schrijf(opslag);
+        var aantal = lading.Sluit();
         return FormattableString.Invariant($"{aantal} personen geladen in {Stopwatch.GetElapsedTime(begin).TotalSeconds:0.0} seconden.");
     }
 

@@ -36,6 +36,18 @@ public sealed class HerkenopdrachtTests : IDisposable
         Assert.All(regels[1..], regel => Assert.Contains("dezelfde geboortedatum", regel, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void De_volgorde_van_de_kolommen_maakt_niet_uit()
+    {
+        Voer("ontdubbel", Bestand("een.csv", "id,vn,an,geb\n1,Annelies,Wijngaardsma,1988-09-03\n2,Anelies,Wijngaardsma,1988-09-03\n3,Piet,Bakker,1951-04-03\n"), "--kolommen", Kolommen, "--uit", Uit);
+        var eerst = File.ReadAllText(Uit);
+        Voer(
+            "ontdubbel", Bestand("twee.csv", "geb;an;id;vn\n1988-09-03;Wijngaardsma;1;Annelies\n1988-09-03;Wijngaardsma;2;Anelies\n1951-04-03;Bakker;3;Piet\n"),
+            "--kolommen", "geboortedatum=geb,voornaam=vn,id=id,achternaam=an", "--uit", Uit);
+
+        Assert.Equal(eerst, File.ReadAllText(Uit));
+    }
+
     [Theory]
     [InlineData("Kies ontdubbel of koppel")]
     [InlineData("bestaat niet", "verzin")]

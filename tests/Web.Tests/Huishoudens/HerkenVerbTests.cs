@@ -50,6 +50,35 @@ public sealed class HerkenVerbTests : IDisposable
     }
 
     [Fact]
+    public void Laden_dat_halverwege_stopt_laat_staan_wie_er_stond()
+    {
+        Voer("laad", Schrijf("een.csv", Kop + "p1,Marijke,van den Berg,1990-05-17,5771AB,12\n"), "--kolommen", Kolommen);
+        Assert.Equal(2, Voer("laad", Schrijf("twee.csv", Kop + "p9,Ahmed,El Khatib,1985-11-30,5799SA,3\np10,te weinig\n"), "--kolommen", Kolommen).Code);
+
+        Voer("zoek", Schrijf("vragen.csv", Kop + "v1,Marijke,van den Berg,1990-05-17,5771AB,12\n"), "--kolommen", Kolommen, "--uit", Pad("uit.csv"));
+
+        Assert.Contains("v1,1,p1,", File.ReadAllText(Pad("uit.csv")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lieke,Hjanewaard,,1111AA,1", "schrijffout, verhuisd en datum onbekend")]
+    [InlineData("Leike,Hanewaard,,1111AA,1", "schrijffout in de voornaam, verhuisd en datum onbekend")]
+    [InlineData("Lieke,Jansen-Hanewaard,1990-05-17,1111AA,1", "getrouwd en verhuisd")]
+    [InlineData("Lieke,Jansen,1990-05-17,1111AA,1", "naam van de partner en verhuisd")]
+    [InlineData("Lieke,Hanewaart,1990-17-05,1111AA,1", "dag en maand verwisseld, klank en verhuisd")]
+    [InlineData("Hanewaard,Lieke,,1111AA,1", "namen verwisseld, verhuisd en datum onbekend")]
+    public void Wie_onder_veel_naamgenoten_staat_wordt_ondanks_meer_fouten_gevonden(string vraag, string fout)
+    {
+        // Namesakes of either name, whom a mark alone would choose first.
+        var anderen = Enumerable.Range(0, 2000).Select(i => $"n{i},{(i % 2 == 0 ? "Lieke" : "Sem")},{(i % 2 == 0 ? Wisselnaam(i) : "Hanewaard")},{1930 + (i % 70)}-01-{1 + (i % 28):00},{1200 + i}AB,{i}\n");
+        Voer("laad", Schrijf("personen.csv", Kop + string.Concat(anderen) + "p1,Lieke,Hanewaard,1990-05-17,5771AB,12\n"), "--kolommen", Kolommen);
+
+        Voer("zoek", Schrijf("vragen.csv", $"{Kop}v1,{vraag}\n"), "--kolommen", Kolommen, "--uit", Pad("uit.csv"));
+
+        Assert.True(File.ReadAllText(Pad("uit.csv")).Contains(",p1,", StringComparison.Ordinal), fout);
+    }
+
+    [Fact]
     public void Zoeken_voordat_iemand_is_geladen_zegt_wat_te_doen()
     {
         var (code, _, fout) = Voer("zoek", Schrijf("vragen.csv", Kop + "v1,Marijke,van den Berg,,,\n"), "--kolommen", Kolommen, "--uit", Pad("uit.csv"));
@@ -85,6 +114,8 @@ public sealed class HerkenVerbTests : IDisposable
     }
 
     private static (int Code, string Zin) Eerst((int Code, string Zin, string Fout) antwoord, int tekens) => (antwoord.Code, antwoord.Zin[..tekens]);
+
+    private static string Wisselnaam(int i) => $"{"BDFGKLMNPRSTVWZ"[i % 15]}{"aeiou"[i / 15 % 5]}{"ndrlts"[i / 75 % 6]}ewaard";
 
     private string Pad(string naam) => Path.Combine(map.FullName, naam);
 

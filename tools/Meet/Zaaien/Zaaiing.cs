@@ -20,9 +20,9 @@ internal static class Zaaiing
         using (var uit = Open(keuzes.Uit))
         {
             uit.WriteLine(Persoon.Kop);
-            foreach (var rij in Rijen(personen, fouten, keuzes))
+            foreach (var regel in Regels(personen, fouten, keuzes.Tweede, keuzes.Zaad))
             {
-                uit.WriteLine(rij);
+                uit.WriteLine(regel.Persoon.Rij(regel.Id));
             }
         }
 
@@ -32,25 +32,25 @@ internal static class Zaaiing
         }
     }
 
-    // In no order: a second record does not stand beside the first.
-    private static List<string> Rijen(List<Persoon> personen, Fouten fouten, Zaaikeuzes keuzes)
+    /// <summary>People, and so many of them once more with errors. In no order: a second record does not stand beside the first.</summary>
+    public static List<Regel> Regels(List<Persoon> personen, Fouten fouten, int tweede, ulong zaad)
     {
-        var rijen = personen.Select(persoon => persoon.Rij($"P{persoon.Nummer}")).ToList();
-        var toeval = new Toeval(keuzes.Zaad + 1);
+        var regels = personen.Select(persoon => new Regel($"P{persoon.Nummer}", persoon, "")).ToList();
+        var toeval = new Toeval(zaad + 1);
         var vanaf = 0;
-        for (var i = 0; i < keuzes.Tweede; i++)
+        for (var i = 0; i < tweede; i++)
         {
             var persoon = personen[toeval.Is(DeelDerde) && i > 0 ? vanaf : vanaf = toeval.Onder(personen.Count)];
-            var (tweede, _) = toeval.Is(DeelDubbel) ? fouten.MeerFouten(persoon, toeval) : fouten.EenFout(persoon, toeval);
-            rijen.Add((tweede with { Bsn = "" }).Rij($"T{i + 1}"));
+            var (anders, wat) = toeval.Is(DeelDubbel) ? fouten.MeerFouten(persoon, toeval) : fouten.EenFout(persoon, toeval);
+            regels.Add(new($"T{i + 1}", anders with { Bsn = "" }, wat));
         }
 
-        if (keuzes.Tweede > 0)
+        if (tweede > 0)
         {
-            Schud(rijen, toeval);
+            Schud(regels, toeval);
         }
 
-        return rijen;
+        return regels;
     }
 
     private static void SchrijfVragen(string pad, List<Persoon> personen, Fouten fouten, Zaaikeuzes keuzes)
@@ -67,7 +67,7 @@ internal static class Zaaiing
         }
     }
 
-    private static void Schud(List<string> rijen, Toeval toeval)
+    private static void Schud(List<Regel> rijen, Toeval toeval)
     {
         for (var i = rijen.Count - 1; i > 0; i--)
         {
@@ -78,6 +78,9 @@ internal static class Zaaiing
 
     private static StreamWriter Open(string pad) => new(pad, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16) { NewLine = "\n" };
 }
+
+/// <summary>A row of a file: under which id, who, and what is wrong with it.</summary>
+internal sealed record Regel(string Id, Persoon Persoon, string Fout);
 
 /// <summary>What was asked to sow.</summary>
 /// <param name="Aantal">How many persons.</param>
