@@ -19,11 +19,14 @@ internal static partial class Inhoud
     // Random by nature, or made with the key of the one store.
     private static readonly string[] Weg = ["password_hash", "security_stamp", "concurrency_stamp", "bsn_sleutel", "spoor", "codesleutel", "zending", "ontvangstbewijs.kenmerk"];
 
+    // Follow from the people, under a number made of their ids.
+    private static readonly string[] Afgeleid = ["persoonsmerk", "persoonssleutel"];
+
     public static async Task<IReadOnlyList<string>> Lees(KringDbContext db, Versleuteling versleuteling, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         var rijen = new List<string>();
-        foreach (var tabel in db.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct().Order(StringComparer.Ordinal))
+        foreach (var tabel in db.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct().Except(Afgeleid).Order(StringComparer.Ordinal))
         {
             rijen.AddRange(await Rijen(db.Database.GetDbConnection(), tabel, versleuteling, ct));
         }
