@@ -90,9 +90,18 @@ public readonly record struct Lidpaar(int Gemelde, int Lid, double Kansen);
 /// <param name="Paren">Every described person has at most one member, every member at most one described person.</param>
 public sealed record Gezinsoordeel(double Kansen, IReadOnlyList<Lidpaar> Paren)
 {
+    // Above this, one is as sure as can be counted.
+    private const double Hoogste = 300;
+
     /// <summary>The chance that it is this household, 0 to 1.</summary>
     public double Kans => 1 / (1 + Math.Exp(-Kansen));
 
     /// <summary>The odds that it is this household and this pair is one person; the natural logarithm.</summary>
-    public double KansenVan(Lidpaar paar) => -Math.Log(Math.Exp(-Kansen) + Math.Exp(-paar.Kansen) + Math.Exp(-Kansen - paar.Kansen));
+    /// <param name="paar">The pair.</param>
+    /// <param name="rivaal">The odds of the likeliest other household in which the same described person is somebody.</param>
+    public double KansenVan(Lidpaar paar, double rivaal = double.NegativeInfinity)
+    {
+        var hier = Kansen - Math.Log(1 + Math.Exp(Math.Min(Hoogste, rivaal)));
+        return -Math.Log(Math.Exp(-hier) + Math.Exp(-paar.Kansen) + Math.Exp(-hier - paar.Kansen));
+    }
 }

@@ -50,7 +50,7 @@ public sealed class Gemeldenweger(IReadOnlyList<Persoonsgegevens> gemelden, Func
     /// <summary>A household with who of the report each member would be.</summary>
     public Huishoudenkandidaat Voorstel(Gewogengezin gezin)
     {
-        var wie = gezin.Paren.Where(paar => paar.Kans >= Kandidaat.Waarschijnlijk * gezin.Oordeel.Kans).ToDictionary(paar => paar.Bekend.Id);
+        var wie = gezin.Paren.Zip(gezin.Oordeel.Paren).Where(paar => paar.Second.Kansen > 0).ToDictionary(paar => paar.First.Bekend.Id, paar => paar.First);
         return new(gezin.Huishouden, gezin.Oordeel.Kans, [.. gezin.Leden
             .Select(lid => wie.TryGetValue(lid.Id, out var paar) ? new Lidkandidaat(lid, paar.Gemelde, Redenen(paar)) : new Lidkandidaat(lid, null, []))
             .OrderBy(lid => lid.Gemelde ?? int.MaxValue)]);

@@ -20,7 +20,12 @@ public sealed class Huishoudenszoeker(KringDbContext db)
             .OrderByDescending(groep => Indruk([.. groep])).ThenBy(groep => groep.Key).Take(Meeste)
             .Select(groep => waar[groep.First().Bekend.Id]).ToList();
         var leden = await Leden([.. gezinnen.Select(gezin => gezin.Id)], ct);
-        return [.. gezinnen.Select(gezin => Weeg(weger, gezin, [.. leden[gezin.Id]])).OrderByDescending(gezin => gezin.Oordeel.Kansen).ThenBy(gezin => gezin.Huishouden.Id)];
+        List<Gewogengezin> gewogen = [.. gezinnen.Select(gezin => Weeg(weger, gezin, [.. leden[gezin.Id]]))];
+        return
+        [
+            .. gewogen.Select(gezin => gezin with { Paren = NaastElkaar(gezin, gewogen) })
+                .OrderByDescending(gezin => gezin.Oordeel.Kansen).ThenBy(gezin => gezin.Huishouden.Id),
+        ];
     }
 
     /// <summary>In which household these people are now; the last that they joined.</summary>
@@ -64,6 +69,14 @@ public sealed class Huishoudenszoeker(KringDbContext db)
         var oordeel = Huishoudoordeel.Weeg(
             [.. rijen.Select(rij => (IReadOnlyList<Lidgewicht>)[.. rij.Select(paar => new Lidgewicht(paar.Weegsel.Eigen, paar.Weegsel.Familie, paar.Weegsel.Gedeeld))])],
             Herkenner.Personen / MensenPerHuishouden);
-        return new(gezin, leden, oordeel, [.. oordeel.Paren.Select(paar => rijen[paar.Gemelde][paar.Lid] with { Kansen = oordeel.KansenVan(paar) })]);
+        return new(gezin, leden, oordeel, [.. oordeel.Paren.Select(paar => rijen[paar.Gemelde][paar.Lid])]);
     }
+
+    // Nobody is a member of two households that are no family of each other: the likelier one takes from the other.
+    private static List<Gewogen> NaastElkaar(Gewogengezin gezin, IReadOnlyList<Gewogengezin> alle) =>
+        [.. gezin.Paren.Zip(gezin.Oordeel.Paren, (gewogen, paar) => gewogen with
+        {
+            Kansen = gezin.Oordeel.KansenVan(paar, alle.Where(ander => ander != gezin && ander.Oordeel.Paren.Any(zelfde => zelfde.Gemelde == paar.Gemelde && zelfde.Kansen > 0))
+                .Select(ander => ander.Oordeel.Kansen).DefaultIfEmpty(double.NegativeInfinity).Max()),
+        })];
 }

@@ -105,6 +105,18 @@ public class HuishoudoordeelTests
     }
 
     [Fact]
+    public void Een_waarschijnlijker_huishouden_maakt_een_ander_onwaarschijnlijk()
+    {
+        var oordeel = Huishoudoordeel.Weeg([[new(12, 0, 8)]], Huishoudens);
+        var paar = oordeel.Paren[0];
+
+        Assert.True(oordeel.KansenVan(paar) > 4);
+        Assert.Equal(oordeel.KansenVan(paar), oordeel.KansenVan(paar, -50), 6);
+        Assert.True(oordeel.KansenVan(paar, oordeel.Kansen + 10) < -8);
+        Assert.True(oordeel.KansenVan(paar, double.PositiveInfinity) < -250);
+    }
+
+    [Fact]
     public void Zonder_leden_of_zonder_gemelden_is_het_geen_huishouden()
     {
         Assert.Equal(0, Huishoudoordeel.Weeg([], Huishoudens).Kans);

@@ -28,7 +28,7 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["werklijst van wie geen casussen ziet"] = new(Collegas.Alle.Single(wie => wie.Naam == "Els Maas"), Vast("/")),
         ["werklijst met keuzes"] = new(Collegas.Marijke, Vast("/?lijst=team&wanneer=telaat&soort=veiligheidsbeoordeling")),
         ["werk kiezen"] = new(Collegas.Marijke, Vast("/?lijst=vrij&kies=alles")),
-        ["zelfde mensen"] = new(Collegas.Hanneke, Vast("/personen/dubbel")),
+        ["zelfde mensen"] = new(Collegas.Hanneke, Vast("/zelfde-mensen")),
         ["mensen vergelijken"] = new(Collegas.Hanneke, Paar, "Leg het besluit vast"),
         ["persoon nazoeken"] = new(Collegas.Hanneke, host => host.Lees(async db => $"/personen/{(await db.Personenparen.OrderBy(paar => paar.Gezien).FirstAsync(paar => paar.Stand == Paarstand.Voorgesteld, Ct)).EenId}/nazoeken")),
         ["werk geven"] = new(Collegas.Marijke, Geven),
@@ -117,7 +117,7 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         $"/personen/{(await db.Personen.FirstAsync(persoon => persoon.Geslachtsnaam == naam, Ct)).Id}");
 
     private static Task<string> Paar(Voorbeeldhost host) => host.Lees(async db =>
-        $"/personen/dubbel/{(await db.Personenparen.OrderBy(paar => paar.Gezien).FirstAsync(paar => paar.Stand == Paarstand.Voorgesteld, Ct)).Id}");
+        $"/zelfde-mensen/{(await db.Personenparen.OrderBy(paar => paar.Gezien).FirstAsync(paar => paar.Stand == Paarstand.Voorgesteld, Ct)).Id}");
 
     // Somebody of the case Peeters who is old enough to be written to.
     private static async Task<string> BriefSchrijven(KringDbContext db)

@@ -27,7 +27,7 @@ public sealed class NazoekenPage(Zichtbaar zichtbaar, Zelfden zelfden, StelPaarV
     public Task OnGetAsync(CancellationToken ct) => Laad(ct);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct) =>
-        Redirect($"/personen/dubbel/{await handler.Handle(new StelPaarVoor(Id, Ander), ct)}");
+        Redirect($"/zelfde-mensen/{await handler.Handle(new StelPaarVoor(Id, Ander), ct)}");
 
     public async Task Laad(CancellationToken ct)
     {

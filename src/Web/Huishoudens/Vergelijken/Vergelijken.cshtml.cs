@@ -56,7 +56,7 @@ public sealed class VergelijkenPage(
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await handler.Handle(new BesluitPaar { PaarId = Id, Versie = Versie, Stand = Stand!.Value, Reden = Reden! }, ct);
-        return Redirect($"/personen/dubbel/{Id}");
+        return Redirect($"/zelfde-mensen/{Id}");
     }
 
     public async Task Laad(CancellationToken ct)

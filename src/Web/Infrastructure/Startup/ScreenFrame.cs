@@ -14,7 +14,7 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
         ("Meldingen", "/meldingen", Recht.MeldingenZien),
         ("Casussen", "/casussen", Recht.CasussenZien),
         ("Zoeken", "/zoeken", Recht.Zoeken),
-        ("Zelfde mensen", "/personen/dubbel", Recht.HerkenningVastleggen),
+        ("Zelfde mensen", "/zelfde-mensen", Recht.HerkenningVastleggen),
         ("Brieven", "/brieven/sjablonen", Recht.BriefsjabloonVaststellen),
         ("Melden", "/melding-doen", Recht.MeldingDoen),
         ("Mijn meldingen", "/mijn-meldingen", Recht.MeldingDoen),

@@ -27,7 +27,7 @@ public sealed class NazoekenTests(KringHost host) : IClassFixture<KringHost>
 
         Assert.Contains("Mieke Bessenstruik", pagina.Body!.TextContent, StringComparison.Ordinal);
         var paar = await host.Paar((maria, mieke));
-        Assert.Equal((HttpStatusCode.Redirect, $"/personen/dubbel/{paar.Id}"), (antwoord.StatusCode, antwoord.Headers.Location?.ToString()));
+        Assert.Equal((HttpStatusCode.Redirect, $"/zelfde-mensen/{paar.Id}"), (antwoord.StatusCode, antwoord.Headers.Location?.ToString()));
         Assert.Equal(Paarstand.Voorgesteld, paar.Stand);
     }
 

@@ -129,7 +129,7 @@ public sealed class VergelijkenTests(KringHost host) : IClassFixture<KringHost>
         var besloten = await host.Paar(await host.TweeKeer("Zegellak", Web.Meldingen.Herkennen.Keuzeinvoer.Nieuw));
         using var hanneke = await host.Inloggen(Wereld.Hanneke);
 
-        var pagina = await hanneke.Open("/personen/dubbel");
+        var pagina = await hanneke.Open("/zelfde-mensen");
 
         var tabellen = pagina.QuerySelectorAll("main table");
         Assert.NotNull(tabellen[0].QuerySelector($"a[href='{Pad(open)}']"));
@@ -143,5 +143,5 @@ public sealed class VergelijkenTests(KringHost host) : IClassFixture<KringHost>
         return await beurt.Db.Meldingen.Where(melding => melding.Personen.Any(persoon => persoon.PersoonId == mensen.Mieke)).Select(melding => melding.Type).SingleAsync(Ct);
     }
 
-    private static string Pad(Personenpaar paar) => $"/personen/dubbel/{paar.Id}";
+    private static string Pad(Personenpaar paar) => $"/zelfde-mensen/{paar.Id}";
 }
