@@ -32,4 +32,17 @@ public sealed class Instelling
         vraag.Parameters.Add(parameter);
         return await vraag.ExecuteScalarAsync(ct) as string;
     }
+
+    /// <summary>Sets it, new or anew; saved together with what else changes.</summary>
+    public static async Task Zet(KringDbContext db, string sleutel, string waarde, CancellationToken ct = default)
+    {
+        if (await db.Instellingen.FindAsync([sleutel], ct) is { } bekend)
+        {
+            bekend.Waarde = waarde;
+        }
+        else
+        {
+            db.Add(new Instelling { Sleutel = sleutel, Waarde = waarde });
+        }
+    }
 }

@@ -35,7 +35,7 @@ public static class Persoonssleutels
         }
         while (personen.Count > 0);
 
-        db.Add(new Instelling { Sleutel = Instelsleutel, Waarde = Versie });
+        await Instelling.Zet(db, Instelsleutel, Versie, ct);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }

@@ -65,7 +65,7 @@ public sealed class PersoonssleutelsTests(KringHost host) : IClassFixture<KringH
     }
 
     [Fact]
-    public async Task Sleutels_die_ontbreken_worden_bij_het_begin_gemaakt_en_daarna_niet_opnieuw()
+    public async Task Sleutels_die_anders_werden_gemaakt_worden_bij_het_begin_vervangen_en_daarna_niet_opnieuw()
     {
         var id = await Schrijf("Egelskop", Oud);
         var voor = await Sleutels();
@@ -75,7 +75,7 @@ public sealed class PersoonssleutelsTests(KringHost host) : IClassFixture<KringH
             await beurt.Db.Database.ExecuteSqlRawAsync("DELETE FROM persoonsmerk", Ct);
             await Persoonssleutels.Vul(beurt.Db, Ct);
             Assert.Equal(0, await Sleutels());
-            await beurt.Db.Instellingen.Where(een => een.Sleutel == "persoonssleutels").ExecuteDeleteAsync(Ct);
+            await beurt.Db.Instellingen.Where(een => een.Sleutel == "persoonssleutels").ExecuteUpdateAsync(zet => zet.SetProperty(een => een.Waarde, "0"), Ct);
 
             await Persoonssleutels.Vul(beurt.Db, Ct);
         }

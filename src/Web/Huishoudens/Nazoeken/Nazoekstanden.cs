@@ -22,16 +22,5 @@ public sealed class Nazoekstanden(KringDbContext db)
         await Instelling.Lees(db, Sleutel, ct) is { } tekst ? JsonSerializer.Deserialize<Nazoekstand>(tekst) : null;
 
     /// <summary>To be saved together with what the step found.</summary>
-    public async Task Zet(Nazoekstand stand, CancellationToken ct)
-    {
-        var tekst = JsonSerializer.Serialize(stand);
-        if (await db.Instellingen.FindAsync([Sleutel], ct) is { } instelling)
-        {
-            instelling.Waarde = tekst;
-        }
-        else
-        {
-            db.Add(new Instelling { Sleutel = Sleutel, Waarde = tekst });
-        }
-    }
+    public Task Zet(Nazoekstand stand, CancellationToken ct) => Instelling.Zet(db, Sleutel, JsonSerializer.Serialize(stand), ct);
 }
