@@ -32,6 +32,10 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
 
     public DbSet<Vervanging> Vervangingen => Set<Vervanging>();
 
+    public DbSet<Toegangsversie> Toegangsversies => Set<Toegangsversie>();
+
+    public DbSet<Noodtoegang> Noodtoegangen => Set<Noodtoegang>();
+
     public DbSet<Gemeente> Gemeenten => Set<Gemeente>();
 
     public DbSet<Logregel> Logregels => Set<Logregel>();

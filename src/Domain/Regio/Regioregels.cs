@@ -67,6 +67,12 @@ public sealed record Regioregels
     /// <summary>The calendar by which periods are counted.</summary>
     public Kalender Kalender => new(GelijkgesteldeDagen);
 
+    /// <summary>Hours after which a noodtoegang ends by itself.</summary>
+    public int NoodtoegangUren { get; init; } = 4;
+
+    /// <summary>Working days in which the privacy officer judges a noodtoegang.</summary>
+    public int NoodtoegangBeoordelenWerkdagen { get; init; } = 5;
+
     /// <summary>Months after the start of monitoring at which people and professionals are asked.</summary>
     public IReadOnlyList<int> Monitormaanden { get; init; } = [3, 12];
 

@@ -14,4 +14,7 @@ public enum Onderwerpsoort
 
     /// <summary>A talk that runs.</summary>
     Gesprek,
+
+    /// <summary>A noodtoegang.</summary>
+    Noodtoegang,
 }

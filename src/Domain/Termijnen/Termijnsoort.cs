@@ -47,4 +47,7 @@ public enum Termijnsoort
 
     /// <summary>Speak with a child, or record why not.</summary>
     KindSpreken,
+
+    /// <summary>Judge afterwards whether somebody rightly opened a casus in an emergency.</summary>
+    NoodtoegangBeoordelen,
 }

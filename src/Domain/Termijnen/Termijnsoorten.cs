@@ -23,6 +23,7 @@ public static class Termijnsoorten
         Termijnsoort.Monitoring => "Monitoring",
         Termijnsoort.Veiligheidsplan => "Veiligheidsplan",
         Termijnsoort.KindSpreken => "Kind spreken",
+        Termijnsoort.NoodtoegangBeoordelen => "Noodtoegang beoordelen",
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Unknown kind of period."),
     };
 }

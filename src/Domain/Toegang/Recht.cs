@@ -125,4 +125,19 @@ public enum Recht
 
     /// <summary>Set up the region: its organisations, its municipalities and who works there.</summary>
     RegioInrichten,
+
+    /// <summary>Read the policy of access: who may what.</summary>
+    ToegangZien,
+
+    /// <summary>Propose another line of the policy of access.</summary>
+    ToegangVoorstellen,
+
+    /// <summary>Decide about a proposal of somebody else for the policy of access.</summary>
+    ToegangVaststellen,
+
+    /// <summary>Open a casus outside one's own scope for a short time in an emergency, with a reason.</summary>
+    NoodtoegangNemen,
+
+    /// <summary>Judge afterwards whether somebody rightly opened a casus in an emergency.</summary>
+    NoodtoegangBeoordelen,
 }

@@ -3,7 +3,12 @@ using static Kring.Domain.Toegang.Recht;
 
 namespace Kring.Domain.Toegang;
 
-/// <summary>The table of roles and rights; everybody keeps the own account. A right says what; the scope of a person says about which records.</summary>
+/// <summary>
+/// The most that a role can be given; everybody keeps the own account. What of it holds, and for which records, says the
+/// <see cref="Toegangsbeleid"/>, which a region can change within this table.
+/// Source: what each role does and must never do in the division of work of the regions (a beheerder reads no case, a
+/// beleidsregisseur sees no person, a procesregisseur has no contact with the family).
+/// </summary>
 public static class Rechten
 {
     private static readonly Recht[] Lezen =
@@ -13,25 +18,26 @@ public static class Rechten
     [
         .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, VervangingRegelen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven, MelderTerugkoppelen, AanvullingLezen,
         AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, BriefVersturen, PlanBijwerken,
-        KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten,
+        KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten, NoodtoegangNemen,
     ];
 
     private static readonly FrozenDictionary<Rol, FrozenSet<Recht>> Tabel = new Dictionary<Rol, Recht[]>
     {
         [Rol.MedewerkerVeiligThuis] = VeiligThuis,
         [Rol.TeamleiderVeiligThuis] = [.. VeiligThuis, GeweigerdBerichtAfhandelen, BriefsjabloonVaststellen, TeamLeiden],
-        [Rol.Vertrouwensarts] = Lezen,
-        [Rol.Gedragswetenschapper] = Lezen,
+        [Rol.Vertrouwensarts] = [.. Lezen, NoodtoegangNemen],
+        [Rol.Gedragswetenschapper] = [.. Lezen, NoodtoegangNemen],
         [Rol.MedewerkerLokaalTeam] =
         [
             WerklijstZien, CasussenZien, CasusZien, Zoeken, PersoonZien, OverdrachtBeantwoorden, EigenaarWijzigen, AdresAfschermen,
-            PlanZien, PlanBijwerken, KindgesprekVastleggen, VervangingRegelen,
+            PlanZien, PlanBijwerken, KindgesprekVastleggen, VervangingRegelen, NoodtoegangNemen,
         ],
         [Rol.Procesregisseur] = [WerklijstZien],
         [Rol.Ketenpartner] = [WerklijstZien, MeldingDoen],
         [Rol.Beleidsregisseur] = [WerklijstZien],
-        [Rol.Beheerder] = [WerklijstZien, AccountOpenen, RegioInrichten, BriefsjabloonVaststellen],
-        [Rol.FunctionarisGegevensbescherming] = [WerklijstZien],
+        [Rol.Beheerder] = [WerklijstZien, AccountOpenen, RegioInrichten, BriefsjabloonVaststellen, ToegangZien, ToegangVoorstellen],
+        [Rol.FunctionarisGegevensbescherming] =
+            [WerklijstZien, ToegangZien, ToegangVoorstellen, ToegangVaststellen, NoodtoegangBeoordelen],
     }.ToFrozenDictionary(regel => regel.Key, regel => regel.Value.Append(EigenAccountBeheren).ToFrozenSet());
 
     /// <summary>The rights of one role.</summary>

@@ -33,3 +33,17 @@ public enum Rol
     /// <summary>Supervises the log and the protection of data (AVG art. 37 to 39).</summary>
     FunctionarisGegevensbescherming,
 }
+
+/// <summary>How roles are called on screen.</summary>
+public static class Rollen
+{
+    /// <summary>The name on screen.</summary>
+    public static string Naam(this Rol rol) => rol switch
+    {
+        Rol.MedewerkerVeiligThuis => "Medewerker Veilig Thuis",
+        Rol.TeamleiderVeiligThuis => "Teamleider Veilig Thuis",
+        Rol.MedewerkerLokaalTeam => "Medewerker lokaal team",
+        Rol.FunctionarisGegevensbescherming => "Functionaris gegevensbescherming",
+        _ => rol.ToString(),
+    };
+}

@@ -45,6 +45,33 @@ internal sealed class VervangingConfiguration : IEntityTypeConfiguration<Vervang
     }
 }
 
+internal sealed class ToegangsversieConfiguration : IEntityTypeConfiguration<Toegangsversie>
+{
+    public void Configure(EntityTypeBuilder<Toegangsversie> builder)
+    {
+        builder.HasIndex(versie => versie.Nummer).IsUnique();
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(versie => versie.VoorgesteldDoor).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(versie => versie.Regels).AlsJson();
+        builder.Ignore(versie => versie.Beleid);
+        builder.Ignore(versie => versie.Regel);
+        builder.OwnsOne(versie => versie.Besluit);
+    }
+}
+
+internal sealed class NoodtoegangConfiguration : IEntityTypeConfiguration<Noodtoegang>
+{
+    public void Configure(EntityTypeBuilder<Noodtoegang> builder)
+    {
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(nood => nood.MedewerkerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organisatie>().WithMany().HasForeignKey(nood => nood.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Organisatie>().WithMany().HasForeignKey(nood => nood.ToezichtId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(nood => new { nood.MedewerkerId, nood.Tot });
+        builder.HasIndex(nood => nood.CasusId);
+        builder.Ignore(nood => nood.Einde);
+        builder.OwnsOne(nood => nood.Oordeel);
+    }
+}
+
 internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
 {
     public void Configure(EntityTypeBuilder<Account> builder)

@@ -3,6 +3,7 @@ using Kring.Web.Casussen.Beantwoorden;
 using Kring.Web.Casussen.Bekijken;
 using Kring.Web.Casussen.Informeren;
 using Kring.Web.Casussen.Monitoren;
+using Kring.Web.Casussen.Noodopenen;
 using Kring.Web.Casussen.Overdragen;
 using Kring.Web.Casussen.Overzicht;
 using Kring.Web.Casussen.Sluiten;
@@ -50,5 +51,7 @@ public static class CasussenKamer
         .AddScoped<LegInformeringVastHandler>()
         .AddScoped<VerlengInformerenHandler>()
         .AddScoped<LegMonitoringVastHandler>()
-        .AddScoped<SluitCasusHandler>();
+        .AddScoped<SluitCasusHandler>()
+        .AddScoped<NeemNoodtoegangHandler>()
+        .AddScoped<GeefNoodtoegangTerugHandler>();
 }

@@ -3,10 +3,11 @@ using Kring.Web.Infrastructure.Clock;
 
 namespace Kring.Web.Toegang;
 
-/// <summary>Who acts in this request, command or job, and what that one may. Nobody until <c>Word</c> is called.</summary>
-public sealed class Actor(TimeProvider klok)
+/// <summary>Who acts in this request, command or job, and what that one may by the policy. Nobody until <c>Word</c> is called.</summary>
+public sealed class Actor(TimeProvider klok, Geldendbeleid beleid)
 {
     private HashSet<Recht> systeemrechten = [];
+    private HashSet<Recht>? kader;
 
     public Medewerker? Medewerker { get; private set; }
 
@@ -24,41 +25,59 @@ public sealed class Actor(TimeProvider klok)
     /// <summary>The session in which this request is done; null for a command or job.</summary>
     public Sessie? Sessie { get; set; }
 
+    /// <summary>The right that the page of this request is for; null where there is no page.</summary>
+    public Recht? Gevraagd { get; set; }
+
+    /// <summary>What this person opened in an emergency and has open now.</summary>
+    public IReadOnlyList<Noodtoegang> Noodtoegangen { get; private set; } = [];
+
     public Guid? MedewerkerId => Medewerker?.Id;
 
     public Guid? OrganisatieId => Organisatie?.Id;
 
     public bool IsIngelogd => Medewerker is not null;
 
+    /// <summary>The version of the policy by which was decided, for the log.</summary>
+    public int Beleidsversie => beleid.Nu.Versie;
+
     /// <summary>The work area of today, as codes of municipalities.</summary>
     public IReadOnlyList<string> Gemeenten => Medewerker?.Gemeenten(klok.Vandaag()) ?? [];
 
-    public bool Mag(Recht recht) => IsSysteem ? systeemrechten.Contains(recht) : Medewerker?.Mag(recht) ?? false;
+    /// <summary>The lines of the policy that can hold for this person now; an emergency only while there is one.</summary>
+    public IEnumerable<Toegangsregel> Regels => Medewerker is { Uitdienst: null } wie
+        ? beleid.Nu.Regels.Where(regel => wie.Rollen.Contains(regel.Rol) && (regel.Betrekking != Betrekking.Noodtoegang || Noodtoegangen.Count > 0))
+        : [];
 
-    public bool Heeft(params ReadOnlySpan<Rol> rollen)
+    /// <summary>Whether this may be done: by the policy, and with the records that this request opened so far.</summary>
+    public bool Mag(Recht recht) => IsSysteem
+        ? systeemrechten.Contains(recht)
+        : (recht.IsVanIedereen() && Medewerker is { Uitdienst: null }) || (Regels.Any(regel => regel.Rechten.Contains(recht)) && (kader is null || !recht.IsOverZaak() || kader.Contains(recht)));
+
+    /// <summary>This request opened a record: from now on nothing that the lines for that record do not allow.</summary>
+    /// <exception cref="GeenRechtException">The page of this request is for something that they do not allow.</exception>
+    public void Vernauw(IEnumerable<Toegangsregel> regels)
     {
-        foreach (var rol in rollen)
+        var rechten = regels.SelectMany(regel => regel.Rechten).ToHashSet();
+        kader = kader is null ? rechten : [.. kader.Intersect(rechten)];
+        if (Gevraagd is { } recht && !Mag(recht))
         {
-            if (Medewerker?.Rollen.Contains(rol) == true)
-            {
-                return true;
-            }
+            throw new GeenRechtException(recht);
         }
-
-        return false;
     }
 
+    public void Word(Medewerker medewerker, Organisatie organisatie, string oorsprong) => Word(medewerker, organisatie, oorsprong, []);
+
     /// <summary>From now on this person acts; also used by the command line, jobs and the demo region.</summary>
-    public void Word(Medewerker medewerker, Organisatie organisatie, string oorsprong)
+    public void Word(Medewerker medewerker, Organisatie organisatie, string oorsprong, IReadOnlyList<Noodtoegang> noodtoegangen)
     {
-        (Medewerker, Organisatie, Oorsprong) = (medewerker, organisatie, oorsprong);
-        (IsSysteem, systeemrechten) = (false, []);
+        (Medewerker, Organisatie, Oorsprong, Noodtoegangen) = (medewerker, organisatie, oorsprong, noodtoegangen);
+        (IsSysteem, systeemrechten, kader) = (false, [], null);
     }
 
     /// <summary>From now on the system itself acts, and may only what is named here.</summary>
     public void WordSysteem(string oorsprong, params IEnumerable<Recht> rechten)
     {
-        (Medewerker, Organisatie, Oorsprong) = (null, null, oorsprong);
-        (IsSysteem, systeemrechten) = (true, [.. rechten]);
+        (Medewerker, Organisatie, Oorsprong, Noodtoegangen) = (null, null, oorsprong, []);
+        (IsSysteem, systeemrechten, kader) = (true, [.. rechten], null);
     }
 }

@@ -4,6 +4,7 @@ namespace Kring.Web.Toegang;
 public static class ToegangKamer
 {
     public static IServiceCollection AddToegang(this IServiceCollection services) => services
+        .AddSingleton<Geldendbeleid>()
         .AddScoped<Actor>()
         .AddScoped<Zichtbaar>()
         .AddScoped<Namen>()

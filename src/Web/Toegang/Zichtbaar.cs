@@ -1,97 +1,32 @@
+using System.Linq.Expressions;
 using Kring.Domain.Berichten;
 using Kring.Domain.Casussen;
-using Kring.Domain.Gesprekken;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Plannen;
-using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
-using Kring.Domain.Werklijst;
 using Kring.Persistence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Web.Toegang;
 
 /// <summary>
-/// The scope: the only way to records. What is not visible does not exist. The rules:
-/// <list type="bullet">
-/// <item>Veilig Thuis sees the meldingen and casussen that its own organisation took in, and the persons in them.</item>
-/// <item>A local team sees the casussen in which its organisation takes part now, and the persons in their households.</item>
-/// <item>Both only in the own work area of today, or where the municipality is not known.</item>
-/// <item>Who reported with an account sees of those reports how far they are, and nothing in them.</item>
-/// <item>The system itself sees all; everybody else sees nothing.</item>
-/// </list>
+/// The scope: the only way to records. What is not visible does not exist. Which reports and casussen somebody sees follows
+/// from the lines of the <see cref="Toegangsbeleid"/> for the roles one has, each with its way of standing to a record; the
+/// people, plans and letters follow from those. The system itself sees all.
+/// Chapters: Zichtbaar.Werk (talks, tasks, teams), Zichtbaar.Laden (one record by its key).
 /// </summary>
 // The questions below begin at the row that is asked for and go up to what makes it visible (SelectMany before Any): the
 // other way round the database walks through all records of the region for each row.
-public sealed class Zichtbaar(KringDbContext db, Actor actor)
+public sealed partial class Zichtbaar(KringDbContext db, Actor actor, TimeProvider klok)
 {
-    private bool IsVeiligThuis => actor.Heeft(
-        Rol.MedewerkerVeiligThuis, Rol.TeamleiderVeiligThuis, Rol.Vertrouwensarts, Rol.Gedragswetenschapper);
+    public IQueryable<Melding> Meldingen() => actor.IsSysteem ? db.Meldingen : Meldingen(Met(Recht.MeldingZien));
 
-    private bool IsLokaalTeam => actor.Heeft(Rol.MedewerkerLokaalTeam);
+    public IQueryable<Casus> Casussen() => actor.IsSysteem ? db.Casussen : Casussen(Met(Recht.CasusZien));
 
-    public IQueryable<Melding> Meldingen()
-    {
-        var (eigen, gebied) = (actor.OrganisatieId, actor.Gemeenten);
-        return actor.IsSysteem ? db.Meldingen
-            : IsVeiligThuis ? db.Meldingen.Where(melding => melding.OrganisatieId == eigen
-                && (melding.Gemeentecode == null || gebied.Contains(melding.Gemeentecode)))
-            : db.Meldingen.Where(melding => false);
-    }
+    public IQueryable<Huishouden> Huishoudens() => actor.IsSysteem ? db.Huishoudens : Huishoudens(Met(Recht.PersoonZien));
 
-    /// <summary>What one reported oneself, with the own account: to see how far it is and to add to it, nothing else.</summary>
-    public IQueryable<Melding> EigenMeldingen()
-    {
-        var wie = actor.MedewerkerId;
-        return actor.IsSysteem ? db.Meldingen : db.Meldingen.Where(melding => wie != null && melding.MelderId == wie);
-    }
-
-    /// <summary>Talks of the own organisation: whoever takes them down may take over from a colleague.</summary>
-    public IQueryable<Gesprek> Gesprekken()
-    {
-        var eigen = actor.OrganisatieId;
-        return actor.IsSysteem ? db.Gesprekken
-            : actor.Mag(Recht.GesprekVoeren) ? db.Gesprekken.Where(gesprek => gesprek.OrganisatieId == eigen)
-            : db.Gesprekken.Where(gesprek => false);
-    }
-
-    /// <summary>Advices of the own organisation; no person stands in them.</summary>
-    public IQueryable<Advies> Adviezen()
-    {
-        var eigen = actor.OrganisatieId;
-        return actor.IsSysteem ? db.Adviezen
-            : actor.Mag(Recht.AdviesZien) ? db.Adviezen.Where(advies => advies.OrganisatieId == eigen)
-            : db.Adviezen.Where(advies => false);
-    }
-
-    public IQueryable<Casus> Casussen()
-    {
-        var (eigen, gebied) = (actor.OrganisatieId, actor.Gemeenten);
-        var inGebied = db.Casussen.Where(casus => casus.Gemeentecode == null || gebied.Contains(casus.Gemeentecode));
-        return actor.IsSysteem ? db.Casussen
-            : IsVeiligThuis ? inGebied.Where(casus => casus.OrganisatieId == eigen)
-            : IsLokaalTeam ? inGebied.Where(casus => casus.Deelnames.Any(deel => deel.OrganisatieId == eigen && deel.Tot == null))
-            : db.Casussen.Where(casus => false);
-    }
-
-    public IQueryable<Huishouden> Huishoudens()
-    {
-        var casussen = Casussen();
-        var meldingen = Meldingen();
-        return actor.IsSysteem ? db.Huishoudens : db.Huishoudens.Where(huishouden =>
-            casussen.SelectMany(casus => casus.Huishoudens).Any(deel => deel.HuishoudenId == huishouden.Id)
-            || meldingen.SelectMany(melding => melding.Personen).Any(gemeld => gemeld.HuishoudenId == huishouden.Id));
-    }
-
-    public IQueryable<Persoon> Personen()
-    {
-        var huishoudens = Huishoudens();
-        var meldingen = Meldingen();
-        return actor.IsSysteem ? db.Personen : db.Personen.Where(persoon =>
-            huishoudens.SelectMany(huishouden => huishouden.Leden).Any(lid => lid.PersoonId == persoon.Id)
-            || meldingen.SelectMany(melding => melding.Personen).Any(gemeld => gemeld.PersoonId == persoon.Id));
-    }
+    public IQueryable<Persoon> Personen() => actor.IsSysteem ? db.Personen : Personen(Met(Recht.PersoonZien));
 
     /// <summary>Pairs of records of which at least one is visible, for who decides who people are: that does not stop at a border.</summary>
     public IQueryable<Personenpaar> Personenparen()
@@ -104,113 +39,70 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
 
     public IQueryable<Veiligheidsplan> Veiligheidsplannen()
     {
-        var casussen = Casussen();
+        var casussen = actor.IsSysteem ? db.Casussen : Casussen(Met(Recht.PlanZien));
         return db.Veiligheidsplannen.Where(plan => casussen.Any(casus => casus.Id == plan.CasusId));
     }
 
     /// <summary>Letters about reports that are visible.</summary>
     public IQueryable<Brief> Brieven()
     {
-        var meldingen = Meldingen();
+        var meldingen = actor.IsSysteem ? db.Meldingen : Meldingen(Met(Recht.BriefZien));
         return db.Brieven.Where(brief => meldingen.Any(melding => melding.Id == brief.MeldingId));
     }
 
-    /// <summary>Only one's own.</summary>
-    public IQueryable<Sessie> Sessies()
+    private IReadOnlyList<Toegangsregel> Met(Recht recht) =>
+        [.. actor.Regels.Where(regel => regel.Betrekking.IsZaak() && regel.Rechten.Contains(recht))];
+
+    private IQueryable<Casus> Casussen(IReadOnlyList<Toegangsregel> regels) =>
+        db.Casussen.Where(Voorwaarde.EenVan([.. regels.Select(CasusBij)]));
+
+    private IQueryable<Melding> Meldingen(IReadOnlyList<Toegangsregel> regels) =>
+        db.Meldingen.Where(Voorwaarde.EenVan([.. regels.Select(MeldingBij)]));
+
+    private IQueryable<Huishouden> Huishoudens(IReadOnlyList<Toegangsregel> regels)
     {
-        var wie = actor.MedewerkerId;
-        return db.Sessies.Where(sessie => sessie.MedewerkerId == wie);
+        var (casussen, meldingen) = (Casussen(regels), Meldingen(MetMelding(regels)));
+        return db.Huishoudens.Where(huishouden =>
+            casussen.SelectMany(casus => casus.Huishoudens).Any(deel => deel.HuishoudenId == huishouden.Id)
+            || meldingen.SelectMany(melding => melding.Personen).Any(gemeld => gemeld.HuishoudenId == huishouden.Id));
     }
 
-    /// <summary>Who of the own organisation is absent and who stands in.</summary>
-    public IQueryable<Vervanging> Vervangingen()
+    private IQueryable<Persoon> Personen(IReadOnlyList<Toegangsregel> regels)
     {
-        var eigen = actor.OrganisatieId;
-        return db.Vervangingen.Where(vervanging => vervanging.OrganisatieId == eigen);
+        var (huishoudens, meldingen) = (Huishoudens(regels), Meldingen(MetMelding(regels)));
+        return db.Personen.Where(persoon =>
+            huishoudens.SelectMany(huishouden => huishouden.Leden).Any(lid => lid.PersoonId == persoon.Id)
+            || meldingen.SelectMany(melding => melding.Personen).Any(gemeld => gemeld.PersoonId == persoon.Id));
     }
 
-    /// <summary>Kept overzichten: one's own, and those of the team.</summary>
-    public IQueryable<BewaardOverzicht> Overzichten()
-    {
-        var (eigen, wie) = (actor.OrganisatieId, actor.MedewerkerId);
-        return db.BewaardeOverzichten.Where(overzicht =>
-            overzicht.OrganisatieId == eigen && (overzicht.MedewerkerId == null || overzicht.MedewerkerId == wie));
-    }
+    // Who may not read reports does not see who stands in them either.
+    private static List<Toegangsregel> MetMelding(IReadOnlyList<Toegangsregel> regels) =>
+        [.. regels.Where(regel => regel.Rechten.Contains(Recht.MeldingZien))];
 
-    /// <summary>What the own organisation must do about records that are visible.</summary>
-    public IQueryable<Termijn> Termijnen()
+    private Expression<Func<Casus, bool>> CasusBij(Toegangsregel regel)
     {
         var (eigen, gebied) = (actor.OrganisatieId, actor.Gemeenten);
-        var berichten = actor.Mag(Recht.GeweigerdBerichtAfhandelen);
-        var meldingen = Meldingen();
-        var casussen = Casussen();
-        var gesprekken = Gesprekken();
-        return actor.IsSysteem ? db.Termijnen : db.Termijnen.Where(termijn => termijn.OrganisatieId == eigen && (
-            (termijn.Waarover.Soort == Onderwerpsoort.Melding && meldingen.Any(melding => melding.Id == termijn.Waarover.Id))
-            || (termijn.Waarover.Soort == Onderwerpsoort.Casus && casussen.Any(casus => casus.Id == termijn.Waarover.Id))
-            || (termijn.Waarover.Soort == Onderwerpsoort.Gesprek && gesprekken.Any(gesprek => gesprek.Id == termijn.Waarover.Id))
-            || (termijn.Waarover.Soort == Onderwerpsoort.Bericht && berichten
-                && (termijn.Gemeentecode == null || gebied.Contains(termijn.Gemeentecode)))));
+        var nood = actor.Noodtoegangen.Select(een => een.CasusId).ToList();
+        Expression<Func<Casus, bool>> past = regel.Betrekking switch
+        {
+            Betrekking.EigenZaak => casus => casus.OrganisatieId == eigen,
+            Betrekking.Deelnemer => casus => casus.Deelnames.Any(deel => deel.OrganisatieId == eigen && deel.Tot == null),
+            _ => casus => nood.Contains(casus.Id),
+        };
+        past = regel.InWerkgebied ? past.En(casus => casus.Gemeentecode == null || gebied.Contains(casus.Gemeentecode)) : past;
+        return regel.GeslotenNa(klok.GetUtcNow()) is { } grens ? past.En(casus => casus.Afsluiting == null || casus.Afsluiting.Op >= grens) : past;
     }
 
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Melding> Melding(Guid id, CancellationToken ct) =>
-        await Meldingen().AsSplitQuery().SingleOrDefaultAsync(melding => melding.Id == id, ct)
-        ?? throw new NietGevondenException(nameof(Melding), id);
+    private Expression<Func<Melding, bool>> MeldingBij(Toegangsregel regel)
+    {
+        var (eigen, gebied, casussen) = (actor.OrganisatieId, actor.Gemeenten, db.Casussen.Where(CasusBij(regel)));
+        if (regel.Betrekking != Betrekking.EigenZaak)
+        {
+            return melding => casussen.Any(casus => casus.Id == melding.CasusId);
+        }
 
-    /// <exception cref="NietGevondenException">Not there, or not reported by this person.</exception>
-    public async Task<Melding> EigenMelding(Guid id, CancellationToken ct) =>
-        await EigenMeldingen().AsSplitQuery().SingleOrDefaultAsync(melding => melding.Id == id, ct)
-        ?? throw new NietGevondenException(nameof(Melding), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Gesprek> Gesprek(Guid id, CancellationToken ct) =>
-        await Gesprekken().SingleOrDefaultAsync(gesprek => gesprek.Id == id, ct) ?? throw new NietGevondenException(nameof(Gesprek), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Advies> Advies(Guid id, CancellationToken ct) =>
-        await Adviezen().SingleOrDefaultAsync(advies => advies.Id == id, ct) ?? throw new NietGevondenException(nameof(Advies), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Casus> Casus(Guid id, CancellationToken ct) =>
-        await Casussen().AsSplitQuery().SingleOrDefaultAsync(casus => casus.Id == id, ct)
-        ?? throw new NietGevondenException(nameof(Casus), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Huishouden> Huishouden(Guid id, CancellationToken ct) =>
-        await Huishoudens().AsSplitQuery().SingleOrDefaultAsync(huishouden => huishouden.Id == id, ct)
-        ?? throw new NietGevondenException(nameof(Huishouden), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Persoon> Persoon(Guid id, CancellationToken ct) =>
-        await Personen().AsSplitQuery().SingleOrDefaultAsync(persoon => persoon.Id == id, ct)
-        ?? throw new NietGevondenException(nameof(Persoon), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Personenpaar> Personenpaar(Guid id, CancellationToken ct) =>
-        await Personenparen().SingleOrDefaultAsync(paar => paar.Id == id, ct) ?? throw new NietGevondenException(nameof(Personenpaar), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Brief> Brief(Guid id, CancellationToken ct) =>
-        await Brieven().SingleOrDefaultAsync(brief => brief.Id == id, ct) ?? throw new NietGevondenException(nameof(Brief), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Termijn> Termijn(Guid id, CancellationToken ct) =>
-        await Termijnen().AsSplitQuery().SingleOrDefaultAsync(termijn => termijn.Id == id, ct)
-        ?? throw new NietGevondenException(nameof(Termijn), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Sessie> Sessie(Guid id, CancellationToken ct) =>
-        await Sessies().SingleOrDefaultAsync(sessie => sessie.Id == id, ct)
-        ?? throw new NietGevondenException(nameof(Sessie), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Vervanging> Vervanging(Guid id, CancellationToken ct) =>
-        await Vervangingen().SingleOrDefaultAsync(vervanging => vervanging.Id == id, ct)
-        ?? throw new NietGevondenException(nameof(Vervanging), id);
-
-    /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<BewaardOverzicht> Overzicht(Guid id, CancellationToken ct) =>
-        await Overzichten().SingleOrDefaultAsync(overzicht => overzicht.Id == id, ct)
-        ?? throw new NietGevondenException(nameof(BewaardOverzicht), id);
+        Expression<Func<Melding, bool>> past = melding => melding.OrganisatieId == eigen;
+        past = regel.InWerkgebied ? past.En(melding => melding.Gemeentecode == null || gebied.Contains(melding.Gemeentecode)) : past;
+        return regel.DagenNaSluiting is null ? past : past.En(melding => melding.CasusId == null || casussen.Any(casus => casus.Id == melding.CasusId));
+    }
 }

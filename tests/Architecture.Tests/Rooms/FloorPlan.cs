@@ -31,7 +31,8 @@ internal static class FloorPlan
     /// <summary>
     /// The scope: who sees which record stands in one readable place, so that place looks into every room.
     /// </summary>
-    public static IReadOnlyList<string> Scope { get; } = ["src/Web/Toegang/Zichtbaar.cs"];
+    public static IReadOnlyList<string> Scope { get; } =
+        ["src/Web/Toegang/Zichtbaar.cs", "src/Web/Toegang/Zichtbaar.Werk.cs", "src/Web/Toegang/Zichtbaar.Laden.cs"];
 
     /// <summary>For every room the rooms it may enter.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Doors { get; } = Draw();

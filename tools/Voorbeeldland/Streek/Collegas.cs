@@ -20,6 +20,8 @@ public static partial class Collegas
     public static readonly Collega Lieke = Team("Lieke van Dongen", Organisaties.Oudemerk, Oudemerk);
     public static readonly Collega Jelle = Team("Jelle Hoekstra", Organisaties.Kranerwolde, Kranerwolde);
     public static readonly Collega Tom = new("Tom Visser", Organisaties.Ggz, Rol.Ketenpartner, "Meldt vanuit de ggz", Overal);
+    public static readonly Collega Karin = VeiligThuis("Karin Vos", Rol.Beheerder, "Beheert; leest geen casussen", Overal);
+    public static readonly Collega Ruben = VeiligThuis("Ruben Prins", Rol.FunctionarisGegevensbescherming, "Ziet toe op gegevensbescherming", Overal);
 
     /// <summary>Those who act in the stories that are told one by one.</summary>
     private static readonly Collega[] Bekenden =
@@ -28,8 +30,8 @@ public static partial class Collegas
         Tom,
         new("Wim Dekker", Organisaties.Gemeente, Rol.Procesregisseur, "Bewaakt de keten in Lindervoort", Lindervoort),
         new("Els Maas", Organisaties.Gemeente, Rol.Beleidsregisseur, "Stuurt op beleid; ziet geen personen", Overal),
-        VeiligThuis("Karin Vos", Rol.Beheerder, "Beheert; leest geen casussen", Overal),
-        VeiligThuis("Ruben Prins", Rol.FunctionarisGegevensbescherming, "Ziet toe op gegevensbescherming", Overal),
+        Karin,
+        Ruben,
     ];
 
     private static Collega VeiligThuis(string naam, Rol rol, string taak, params string[] gemeenten) =>

@@ -40,6 +40,7 @@ internal static class Verzameling
         new SchoolMeldtOnline(),
         new PartnerMeldtMetAccount(),
         new TeamVerdeelt(),
+        new RegelsVanToegang(),
         new TweeKeerInKring(),
     ];
 }

@@ -1,5 +1,6 @@
 using Kring.Domain.Casussen;
 using Kring.Domain.Plannen;
+using Kring.Domain.Toegang;
 using Kring.Voorbeeldland.Streek;
 using static Kring.Voorbeeldland.Streek.Collegas;
 
@@ -46,5 +47,20 @@ internal sealed class WisselVanEigenaar() : Verhaal(22, new Woning("Rozenstraat"
         Als(Fatma);
         Na("1 weken 13:30");
         AfspraakIs(1, Afspraakstand.NietGelukt, "Karim begon er thuis over. Morgen bespreken wij wat hem kan helpen.");
+        InNood();
+    }
+
+    // Twice somebody of another team opens the case at night; the first time was judged, the second is to be.
+    private void InNood()
+    {
+        Op("-20 dagen 23:05");
+        Als(Aisha);
+        NeemNoodtoegang(Noodgrond.Gevaar, "Latifa staat met Adam in Hoogmeden aan de deur en durft niet naar huis.");
+        Na("2 werkdagen 10:20");
+        Als(Ruben);
+        BeoordeelNoodtoegang(true, "De crisisdienst bevestigde dat er haast was. Fatma wist het dezelfde nacht.");
+        Op("-1 dagen 22:40");
+        Als(Bram);
+        NeemNoodtoegang(Noodgrond.NiemandBereikbaar, "De huisarts vraagt of Karim thuis mag komen en niemand neemt op.");
     }
 }

@@ -28,7 +28,11 @@ public sealed class RightsFilter(Actor actor, Logboekschrijver logboek) : IAsync
         {
             context.Result = new RedirectResult($"/inloggen{ReturnAddress(context.HttpContext, page)}");
         }
-        else if (!actor.Mag(recht))
+        else if (actor.Mag(recht))
+        {
+            actor.Gevraagd = recht;
+        }
+        else
         {
             await logboek.Weigering(context.HttpContext.Template(), recht, null, null, context.HttpContext.RequestAborted);
             context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);

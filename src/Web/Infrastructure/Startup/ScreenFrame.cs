@@ -1,4 +1,5 @@
 using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Infrastructure.Ui.Kader;
 using Kring.Web.Toegang;
 
@@ -16,6 +17,8 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
         ("Zoeken", "/zoeken", Recht.Zoeken),
         ("Zelfde mensen", "/zelfde-mensen", Recht.HerkenningVastleggen),
         ("Brieven", "/brieven/sjablonen", Recht.BriefsjabloonVaststellen),
+        ("Wie mag wat", "/toegang", Recht.ToegangZien),
+        ("Noodtoegang", "/toegang/noodtoegang", Recht.NoodtoegangBeoordelen),
         ("Melden", "/melding-doen", Recht.MeldingDoen),
         ("Mijn meldingen", "/mijn-meldingen", Recht.MeldingDoen),
     ];
@@ -35,9 +38,12 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
                 Sessie = actor.Sessie is { } sessie
                     ? new Sessieteller(sessie.Over(duration, clock.GetUtcNow()), (int)duration.Waarschuwing.TotalSeconds)
                     : null,
+                Nood = actor.Noodtoegangen.Count > 0 ? Bar(actor.Noodtoegangen[0]) : null,
             }.ZetOp(context);
         }
 
         return next(context);
     }
+
+    private static Noodbalk Bar(Noodtoegang nood) => new(nood.Id, nood.CasusId, nood.Casusnummer, Datumwoorden.Moment(nood.Tot));
 }

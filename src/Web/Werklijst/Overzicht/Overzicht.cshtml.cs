@@ -50,7 +50,7 @@ public sealed class OverzichtPage(
     public bool Kiest => MagAannemen && Kies is "ja" or "alles";
 
     /// <summary>Roles that see neither reports nor cases have nothing to do here.</summary>
-    public bool HeeftWerk => actor.Mag(Recht.MeldingenZien) || actor.Mag(Recht.CasussenZien);
+    public bool HeeftWerk => actor.Mag(Recht.MeldingenZien) || actor.Mag(Recht.CasussenZien) || actor.Mag(Recht.NoodtoegangBeoordelen);
 
     /// <summary>Who has no work here, but can report.</summary>
     public bool MagMelden => actor.Mag(Recht.MeldingDoen);

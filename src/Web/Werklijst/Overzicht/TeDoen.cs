@@ -11,6 +11,7 @@ public sealed record TeDoen(string Wat, string Pad, Recht Recht)
     {
         Onderwerpsoort.Melding => BijMelding(termijn.Soort, $"/meldingen/{termijn.Waarover.Id}", zaken.Melding(termijn)),
         Onderwerpsoort.Casus => BijCasus(termijn, $"/casussen/{termijn.Waarover.Id}", zaken, regels),
+        Onderwerpsoort.Noodtoegang => new("Noodtoegang beoordelen", $"/toegang/noodtoegang/{termijn.Waarover.Id}", RechtVoor(termijn.Soort)),
         Onderwerpsoort.Gesprek => new("Gesprek afronden", $"/gesprekken/{termijn.Waarover.Id}", RechtVoor(termijn.Soort)),
         _ => new("Geweigerd bericht bekijken", $"/meldingen/geweigerd/{termijn.Waarover.Id}", RechtVoor(termijn.Soort)),
     };
@@ -32,6 +33,7 @@ public sealed record TeDoen(string Wat, string Pad, Recht Recht)
         Termijnsoort.Monitoring => Recht.MonitoringVastleggen,
         Termijnsoort.Veiligheidsplan => Recht.PlanBijwerken,
         Termijnsoort.KindSpreken => Recht.KindgesprekVastleggen,
+        Termijnsoort.NoodtoegangBeoordelen => Recht.NoodtoegangBeoordelen,
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Unknown kind of period."),
     };
 

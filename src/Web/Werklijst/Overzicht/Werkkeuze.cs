@@ -9,7 +9,8 @@ namespace Kring.Web.Werklijst.Overzicht;
 /// <summary>Which open periods belong on which list, asked of the database as far as it can answer.</summary>
 public sealed class Werkkeuze(Zichtbaar zichtbaar, Actor actor, Regioregels regels, TimeProvider klok)
 {
-    private static readonly Termijnsoort[] NietAanTeNemen = [Termijnsoort.GeweigerdBericht, Termijnsoort.OverdrachtAanvaarden, Termijnsoort.AanvullingLezen];
+    private static readonly Termijnsoort[] NietAanTeNemen =
+        [Termijnsoort.GeweigerdBericht, Termijnsoort.OverdrachtAanvaarden, Termijnsoort.AanvullingLezen, Termijnsoort.NoodtoegangBeoordelen];
 
     /// <summary>What the organisation has to do. The acute check of a report in danger is that danger itself.</summary>
     public IQueryable<Termijn> Open(IReadOnlyCollection<Guid> acuut) => zichtbaar.Termijnen().AsNoTracking().Where(termijn =>

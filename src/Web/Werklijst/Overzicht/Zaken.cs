@@ -38,6 +38,7 @@ public sealed class Zaken(
         meldingen.TryGetValue(id, out var melding) ? $"Melding {melding.Nummer}, {melding.MelderNaam}"
         : casussen.TryGetValue(id, out var casus) ? $"Casus {casus.Nummer}"
         : soort == Onderwerpsoort.Gesprek ? "Gesprek dat niet is afgerond"
+        : soort == Onderwerpsoort.Noodtoegang ? "Casus die in nood is geopend"
         : "Bericht dat niet gelezen kon worden";
 
     public string Huishouden(Guid id) =>

@@ -41,30 +41,41 @@ public sealed class Sessiebewaking : CookieAuthenticationEvents
             return false;
         }
 
-        if (await Medewerker(services, context.Principal, ct) is not { } medewerker || medewerker.Id != sessie.MedewerkerId)
+        if (await Lees(services, context.Principal, ct) is not { } stand || stand.Medewerker.Id != sessie.MedewerkerId)
         {
             await sessies.TrekIn(sessieId, ct);
             return false;
         }
 
         await sessies.Gebruik(sessie, ct);
-        await Word(services, medewerker, sessie, ct);
+        await Word(services, stand, sessie, ct);
         return true;
     }
 
-    // Null when the account changed since the login, or the person is out of service.
-    private static async Task<Medewerker?> Medewerker(IServiceProvider services, System.Security.Claims.ClaimsPrincipal wie, CancellationToken ct)
+    // Null when the account changed since the login, or the person is out of service. One question for what can have changed.
+    private static async Task<Stand?> Lees(IServiceProvider services, System.Security.Claims.ClaimsPrincipal wie, CancellationToken ct)
     {
-        var account = await services.GetRequiredService<SignInManager<Account>>().ValidateSecurityStampAsync(wie);
-        return account is null ? null : await services.GetRequiredService<KringDbContext>().Medewerkers
-            .SingleOrDefaultAsync(medewerker => medewerker.Id == account.MedewerkerId && medewerker.Uitdienst == null, ct);
+        var db = services.GetRequiredService<KringDbContext>();
+        return await services.GetRequiredService<SignInManager<Account>>().ValidateSecurityStampAsync(wie) is not { } account ? null : await (
+            from medewerker in db.Medewerkers
+            join organisatie in db.Organisaties on medewerker.OrganisatieId equals organisatie.Id
+            where medewerker.Id == account.MedewerkerId && medewerker.Uitdienst == null
+            select new Stand(
+                medewerker, organisatie, db.Toegangsversies.Where(versie => versie.Besluit!.Akkoord).Max(versie => (int?)versie.Nummer)))
+            .SingleOrDefaultAsync(ct);
     }
 
-    private static async Task Word(IServiceProvider services, Medewerker medewerker, Sessie sessie, CancellationToken ct)
+    private static async Task Word(IServiceProvider services, Stand stand, Sessie sessie, CancellationToken ct)
     {
-        var organisatie = await services.GetRequiredService<KringDbContext>().Organisaties.SingleAsync(org => org.Id == medewerker.OrganisatieId, ct);
+        var (db, nu, wie) = (services.GetRequiredService<KringDbContext>(), services.GetRequiredService<TimeProvider>().GetUtcNow(), stand.Medewerker.Id);
+        await services.GetRequiredService<Geldendbeleid>().Ververs(stand.Beleid, db, ct);
+        var nood = await db.Noodtoegangen.AsNoTracking()
+            .Where(een => een.MedewerkerId == wie && een.Tot > nu && een.Teruggegeven == null).ToListAsync(ct);
         var actor = services.GetRequiredService<Actor>();
-        actor.Word(medewerker, organisatie, actor.Oorsprong);
+        actor.Word(stand.Medewerker, stand.Organisatie, actor.Oorsprong, nood);
         actor.Sessie = sessie;
     }
+
+    /// <summary>Who is logged in, and by which version of the access policy that one may do things.</summary>
+    private sealed record Stand(Medewerker Medewerker, Organisatie Organisatie, int? Beleid);
 }

@@ -15,6 +15,9 @@ public sealed record Schermkader(IReadOnlyList<Menuitem> Menu, string Naam, stri
     /// <summary>When this user will be logged out; null when nobody counts.</summary>
     public Sessieteller? Sessie { get; init; }
 
+    /// <summary>What this user has open in an emergency; null when nothing.</summary>
+    public Noodbalk? Nood { get; init; }
+
     public static Schermkader? Van(HttpContext verzoek) => verzoek.Features.Get<Schermkader>();
 
     public void ZetOp(HttpContext verzoek) => verzoek.Features.Set(this);
@@ -22,3 +25,6 @@ public sealed record Schermkader(IReadOnlyList<Menuitem> Menu, string Naam, stri
 
 /// <summary>How many seconds the session lasts without another request, and how many of those are left at the warning.</summary>
 public sealed record Sessieteller(int Over, int Waarschuwing);
+
+/// <summary>That a case is open in an emergency, until when, and how to give it back.</summary>
+public sealed record Noodbalk(Guid Id, Guid CasusId, string Nummer, string Tot);

@@ -1,0 +1,164 @@
+using System.Net;
+using Kring.Domain.Logboek;
+using Kring.Domain.Termijnen;
+using Kring.TestSupport;
+using Kring.Web.Casussen.Noodopenen;
+using Kring.Web.Tests.Proef;
+using Kring.Web.Toegang;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Kring.Web.Tests.Casussen.Noodopenen;
+
+/// <summary>Break-glass: used, seen by who works in the case, ended, and judged by somebody else.</summary>
+public sealed class NoodopenenTests : IAsyncLifetime
+{
+    private const string Reden = "De moeder belt, hij staat voor de deur.";
+
+    private readonly KringHost host = new();
+    private Zaak zaak = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Casus => $"/casussen/{zaak.Casus.Id}";
+
+    public async ValueTask InitializeAsync() =>
+        zaak = await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort, host.Wereld.WijkteamLindervoort);
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Fact]
+    public async Task Eerst_een_halte_die_zegt_wat_er_gebeurt()
+    {
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        var halte = await aisha.Open("/noodtoegang");
+
+        Assert.Null(halte.QuerySelector("main form"));
+        Assert.NotNull(halte.QuerySelector("main a[href='/noodtoegang?stap=reden']"));
+    }
+
+    [Fact]
+    public async Task Wie_noodtoegang_neemt_leest_de_casus_vier_uur_en_verandert_niets()
+    {
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        Assert.Equal(HttpStatusCode.NotFound, await Status(aisha, Casus));
+        await Neem(aisha);
+
+        var pagina = await aisha.Open(Casus);
+        Assert.Contains($"Noodtoegang tot casus {zaak.Casus.Nummer}", pagina.QuerySelector(".kring-nood")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await Status(aisha, $"{Casus}/plan"));
+        Assert.Equal(HttpStatusCode.OK, await Status(aisha, $"/personen/{zaak.Persoon.Id}"));
+        Assert.Equal(HttpStatusCode.Forbidden, await Status(aisha, $"{Casus}/plan/afspraken/nieuw"));
+        Assert.Equal(HttpStatusCode.Forbidden, await Status(aisha, $"{Casus}/overdracht"));
+        Assert.DoesNotContain(pagina.QuerySelectorAll("main a"), link => link.GetAttribute("href")!.EndsWith("/overdracht", StringComparison.Ordinal));
+        host.Klok.Reis(TimeSpan.FromHours(4));
+        using var later = await host.Inloggen(Wereld.Aisha);
+        Assert.Equal(HttpStatusCode.NotFound, await Status(later, Casus));
+    }
+
+    [Fact]
+    public async Task Wie_in_de_casus_werkt_ziet_het_op_de_tijdlijn_en_de_functionaris_op_de_werklijst()
+    {
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        await Neem(aisha);
+
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        var tijdlijn = (await hanneke.Open(Casus)).Body!.TextContent;
+        Assert.Contains("Noodtoegang genomen", tijdlijn, StringComparison.Ordinal);
+        Assert.Contains(Reden, tijdlijn, StringComparison.Ordinal);
+        using var ruben = await host.Inloggen(Wereld.Ruben);
+        await using var beurt = host.Niemand();
+        var nood = await beurt.Db.Noodtoegangen.SingleAsync(Ct);
+        Assert.NotNull((await ruben.Open("/")).QuerySelector($"main a[href='/toegang/noodtoegang/{nood.Id}']"));
+        Assert.True(await beurt.Db.Logregels.AnyAsync(
+            regel => regel.Soort == Logsoort.Handeling && regel.Actie == nameof(NeemNoodtoegang) && regel.OnderwerpId == zaak.Casus.Id && regel.Bijzonderheden == $"noodtoegang {nood.Id}", Ct));
+        Assert.True(await beurt.Db.Termijnen.AnyAsync(termijn => termijn.Soort == Termijnsoort.NoodtoegangBeoordelen && termijn.Waarover.Id == nood.Id, Ct));
+    }
+
+    [Fact]
+    public async Task Teruggeven_werkt_bij_het_volgende_verzoek()
+    {
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        await Neem(aisha);
+        (await aisha.Verzend(await aisha.Open(Casus), Casus, [], ".kring-nood form")).Dispose();
+
+        Assert.Equal(HttpStatusCode.NotFound, await Status(aisha, Casus));
+    }
+
+    [Fact]
+    public async Task Andermans_noodtoegang_bestaat_niet()
+    {
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        await Neem(aisha);
+        await using var beurt = host.Als(Wereld.Hanneke);
+        var nood = await beurt.Db.Noodtoegangen.AsNoTracking().SingleAsync(Ct);
+
+        await Assert.ThrowsAsync<NietGevondenException>(() =>
+            beurt.Haal<GeefNoodtoegangTerugHandler>().Handle(new GeefNoodtoegangTerug { NoodtoegangId = nood.Id }, Ct));
+        Assert.Null((await beurt.Db.Noodtoegangen.AsNoTracking().SingleAsync(Ct)).Teruggegeven);
+    }
+
+    [Theory]
+    [InlineData("9999-0001", "Gevaar", Reden, "Er is geen casus met dit nummer.")]
+    [InlineData("", "Gevaar", Reden, "Vul het nummer van de casus in")]
+    [InlineData(null, "Gevaar", "Te kort.", "Schrijf in ten minste 20 tekens")]
+    [InlineData(null, "", Reden, "Kies waarom het niet kan wachten")]
+    public async Task Wie_iets_vergeet_leest_wat_er_moet_en_krijgt_niets(string? nummer, string grond, string reden, string zin)
+    {
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        var geweigerd = await (await Neem(aisha, nummer, grond, reden)).Lees();
+
+        Assert.Contains(zin, geweigerd.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(reden, geweigerd.QuerySelector("textarea")!.TextContent.Trim());
+        await using var beurt = host.Niemand();
+        Assert.False(await beurt.Db.Noodtoegangen.AnyAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Wie_de_casus_al_ziet_heeft_geen_nood_en_een_rol_zonder_zaken_kan_het_nooit()
+    {
+        using var joost = await host.Inloggen(Wereld.Joost);
+        Assert.Contains("U kunt deze casus al zien.", (await (await Neem(joost)).Lees()).Body!.TextContent, StringComparison.Ordinal);
+        foreach (var naam in new[] { Wereld.Els, Wereld.Karin, Wereld.Ruben, Wereld.Tom, Wereld.Wim })
+        {
+            using var wie = await host.Inloggen(naam);
+            Assert.Equal(HttpStatusCode.Forbidden, await Status(wie, "/noodtoegang?stap=reden"));
+        }
+    }
+
+    [Fact]
+    public async Task De_functionaris_beoordeelt_achteraf_zonder_de_casus_te_zien()
+    {
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        await Neem(aisha);
+        await aisha.Open(Casus);
+        await using var beurt = host.Niemand();
+        var pad = $"/toegang/noodtoegang/{(await beurt.Db.Noodtoegangen.SingleAsync(Ct)).Id}";
+        using (var ruben = await host.Inloggen(Wereld.Ruben))
+        {
+            Assert.Null((await ruben.Open(pad)).QuerySelector("main form"));
+        }
+
+        host.Klok.Reis(TimeSpan.FromHours(5));
+        using var later = await host.Inloggen(Wereld.Ruben);
+        var pagina = await later.Open(pad);
+        Assert.Contains("Aisha Kaya van Wijkteam Hoogmeden", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("één persoon", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zwartkruis", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Het formulier is niet verzonden", (await (await later.VulIn(pad, [("Keuze", "ja")])).Lees()).Title, StringComparison.Ordinal);
+        (await later.VulIn(pad, [("Keuze", "ja"), ("Toelichting", "De politie bevestigde het gevaar.")])).Dispose();
+
+        Assert.Contains("terecht", (await later.Open("/toegang/noodtoegang")).QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await later.Open("/")).QuerySelector($"main a[href='{pad}']"));
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        Assert.Contains("Noodtoegang was terecht", (await hanneke.Open(Casus)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, await Status(hanneke, pad));
+    }
+
+    private Task<HttpResponseMessage> Neem(HttpClient wie, string? nummer = null, string grond = "Gevaar", string reden = Reden) => wie.VulIn(
+        "/noodtoegang?stap=reden",
+        [("Invoer.Casusnummer", nummer ?? zaak.Casus.Nummer), ("Invoer.Grond", grond), ("Invoer.Reden", reden)]);
+
+    private static async Task<HttpStatusCode> Status(HttpClient wie, string pad) =>
+        (await wie.GetAsync(new Uri(pad, UriKind.Relative), Ct)).StatusCode;
+}
