@@ -38,6 +38,7 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
                 Sessie = actor.Sessie is { } sessie
                     ? new Sessieteller(sessie.Over(duration, clock.GetUtcNow()), (int)duration.Waarschuwing.TotalSeconds)
                     : null,
+                MagNood = actor.Mag(Recht.NoodtoegangNemen),
                 Nood = actor.Noodtoegangen.Count > 0 ? Bar(actor.Noodtoegangen[0]) : null,
             }.ZetOp(context);
         }

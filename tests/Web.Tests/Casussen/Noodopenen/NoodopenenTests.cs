@@ -33,6 +33,7 @@ public sealed class NoodopenenTests : IAsyncLifetime
         using var aisha = await host.Inloggen(Wereld.Aisha);
         var halte = await aisha.Open("/noodtoegang");
 
+        Assert.NotNull((await aisha.Open("/")).QuerySelector("footer a[href='/noodtoegang']"));
         Assert.Null(halte.QuerySelector("main form"));
         Assert.NotNull(halte.QuerySelector("main a[href='/noodtoegang?stap=reden']"));
     }

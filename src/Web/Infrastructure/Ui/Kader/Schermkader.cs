@@ -15,6 +15,9 @@ public sealed record Schermkader(IReadOnlyList<Menuitem> Menu, string Naam, stri
     /// <summary>When this user will be logged out; null when nobody counts.</summary>
     public Sessieteller? Sessie { get; init; }
 
+    /// <summary>Whether this user could open a case in an emergency.</summary>
+    public bool MagNood { get; init; }
+
     /// <summary>What this user has open in an emergency; null when nothing.</summary>
     public Noodbalk? Nood { get; init; }
 
