@@ -10,6 +10,7 @@ using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
 using Kring.Domain.Werklijst;
 using Kring.Persistence.Huishoudens;
+using Kring.Persistence.Logboek;
 using Kring.Persistence.Toegang;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,10 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
     public DbSet<Gemeente> Gemeenten => Set<Gemeente>();
 
     public DbSet<Logregel> Logregels => Set<Logregel>();
+
+    public DbSet<Zegel> Zegels => Set<Zegel>();
+
+    public DbSet<OnverzegeldeRegel> OnverzegeldeRegels => Set<OnverzegeldeRegel>();
 
     public DbSet<Tijdlijnregel> Tijdlijn => Set<Tijdlijnregel>();
 

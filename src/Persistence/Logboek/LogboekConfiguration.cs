@@ -19,3 +19,18 @@ internal sealed class TijdlijnregelConfiguration : IEntityTypeConfiguration<Tijd
     public void Configure(EntityTypeBuilder<Tijdlijnregel> builder) =>
         builder.HasIndex(regel => new { regel.OnderwerpId, regel.Op });
 }
+
+internal sealed class ZegelConfiguration : IEntityTypeConfiguration<Zegel>
+{
+    public void Configure(EntityTypeBuilder<Zegel> builder)
+    {
+        builder.HasKey(zegel => zegel.Nummer);
+        builder.Property(zegel => zegel.Nummer).ValueGeneratedNever();
+        builder.HasIndex(zegel => zegel.LogregelId).IsUnique();
+    }
+}
+
+internal sealed class OnverzegeldeRegelConfiguration : IEntityTypeConfiguration<OnverzegeldeRegel>
+{
+    public void Configure(EntityTypeBuilder<OnverzegeldeRegel> builder) => builder.HasKey(regel => regel.LogregelId);
+}
