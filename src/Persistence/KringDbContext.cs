@@ -8,6 +8,7 @@ using Kring.Domain.Plannen;
 using Kring.Domain.Regio;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
+using Kring.Domain.Toezicht;
 using Kring.Domain.Werklijst;
 using Kring.Persistence.Huishoudens;
 using Kring.Persistence.Logboek;
@@ -72,6 +73,8 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
     public DbSet<BewaardOverzicht> BewaardeOverzichten => Set<BewaardOverzicht>();
 
     public DbSet<Startoverzicht> Startoverzichten => Set<Startoverzicht>();
+
+    public DbSet<Nagekeken> Nagekeken => Set<Nagekeken>();
 
     public DbSet<Instelling> Instellingen => Set<Instelling>();
 

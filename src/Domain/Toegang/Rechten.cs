@@ -31,7 +31,7 @@ public static class Rechten
         [Rol.Ketenpartner] = [WerklijstZien, MeldingDoen],
         [Rol.Beleidsregisseur] = [WerklijstZien],
         [Rol.Beheerder] = [WerklijstZien, AccountOpenen, RegioInrichten, BriefsjabloonVaststellen],
-        [Rol.FunctionarisGegevensbescherming] = [WerklijstZien],
+        [Rol.FunctionarisGegevensbescherming] = [WerklijstZien, LogboekZien, LogboekNakijken, DossierinzageMaken],
     }.ToFrozenDictionary(regel => regel.Key, regel => regel.Value.Append(EigenAccountBeheren).ToFrozenSet());
 
     /// <summary>The rights of one role.</summary>

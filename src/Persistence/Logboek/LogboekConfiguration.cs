@@ -10,6 +10,7 @@ internal sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>
     {
         builder.HasIndex(regel => regel.Op);
         builder.HasIndex(regel => new { regel.PersoonId, regel.Op });
+        builder.HasIndex(regel => new { regel.MedewerkerId, regel.Op });
         builder.HasIndex(regel => new { regel.OnderwerpId, regel.Op });
     }
 }

@@ -2,10 +2,12 @@ using Kring.Domain.Berichten;
 using Kring.Domain.Casussen;
 using Kring.Domain.Gesprekken;
 using Kring.Domain.Huishoudens;
+using Kring.Domain.Logboek;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Plannen;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
+using Kring.Domain.Toezicht;
 using Kring.Domain.Werklijst;
 using Kring.Persistence;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +21,7 @@ namespace Kring.Web.Toegang;
 /// <item>A local team sees the casussen in which its organisation takes part now, and the persons in their households.</item>
 /// <item>Both only in the own work area of today, or where the municipality is not known.</item>
 /// <item>Who reported with an account sees of those reports how far they are, and nothing in them.</item>
+/// <item>Who supervises the protection of data sees the log of the own organisation, and of its cases nothing.</item>
 /// <item>The system itself sees all; everybody else sees nothing.</item>
 /// </list>
 /// </summary>
@@ -113,6 +116,41 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
     {
         var meldingen = Meldingen();
         return db.Brieven.Where(brief => meldingen.Any(melding => melding.Id == brief.MeldingId));
+    }
+
+    /// <summary>For who supervises: lines about the own organisation, by its colleagues, by nobody in particular, or about its records.</summary>
+    public IQueryable<Logregel> Logregels()
+    {
+        var eigen = actor.OrganisatieId;
+        var betrokkenen = Betrokkenen();
+        return actor.Mag(Recht.LogboekZien) || actor.Mag(Recht.LogboekNakijken)
+            ? db.Logregels.Where(regel => regel.OrganisatieId == eigen || regel.OrganisatieId == null
+                || db.Casussen.Any(casus => casus.Id == regel.OnderwerpId && casus.OrganisatieId == eigen)
+                || db.Meldingen.Any(melding => melding.Id == regel.OnderwerpId && melding.OrganisatieId == eigen)
+                || betrokkenen.Any(persoon => persoon.Id == regel.OnderwerpId))
+            : db.Logregels.Where(regel => false);
+    }
+
+    /// <summary>For who makes the overview of who saw a file: the persons in what the own organisation took in.</summary>
+    public IQueryable<Persoon> Betrokkenen()
+    {
+        var eigen = actor.OrganisatieId;
+        return actor.Mag(Recht.DossierinzageMaken)
+            ? db.Personen.Where(persoon =>
+                db.Meldingen.SelectMany(melding => melding.Personen, (melding, gemeld) => new { melding.OrganisatieId, gemeld.PersoonId })
+                    .Any(gemeld => gemeld.PersoonId == persoon.Id && gemeld.OrganisatieId == eigen)
+                || db.Huishoudens.SelectMany(huishouden => huishouden.Leden, (huishouden, lid) => new { huishouden.Id, lid.PersoonId })
+                    .Any(lid => lid.PersoonId == persoon.Id
+                        && db.Casussen.SelectMany(casus => casus.Huishoudens, (casus, deel) => new { casus.OrganisatieId, deel.HuishoudenId })
+                            .Any(deel => deel.HuishoudenId == lid.Id && deel.OrganisatieId == eigen)))
+            : db.Personen.Where(persoon => false);
+    }
+
+    /// <summary>What was looked into in the own organisation.</summary>
+    public IQueryable<Nagekeken> Nagekeken()
+    {
+        var eigen = actor.OrganisatieId;
+        return db.Nagekeken.Where(nagekeken => nagekeken.OrganisatieId == eigen);
     }
 
     /// <summary>Only one's own.</summary>

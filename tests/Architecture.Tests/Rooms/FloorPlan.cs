@@ -12,7 +12,7 @@ internal static class FloorPlan
     private static readonly string[] Open = ["Berichten", "Instrumenten", "Regio"];
 
     /// <summary>They read everything and nobody enters them.</summary>
-    private static readonly string[] Readers = ["Werklijst", "Cijfers"];
+    private static readonly string[] Readers = ["Werklijst", "Cijfers", "Toezicht"];
 
     private static readonly Dictionary<string, string[]> Inner = new()
     {

@@ -16,6 +16,9 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
         ("Zoeken", "/zoeken", Recht.Zoeken),
         ("Zelfde mensen", "/zelfde-mensen", Recht.HerkenningVastleggen),
         ("Brieven", "/brieven/sjablonen", Recht.BriefsjabloonVaststellen),
+        ("Logboek", "/logboek", Recht.LogboekZien),
+        ("Opvallend", "/logboek/opvallend", Recht.LogboekNakijken),
+        ("Wie bekeek wat", "/logboek/inzage", Recht.DossierinzageMaken),
         ("Melden", "/melding-doen", Recht.MeldingDoen),
         ("Mijn meldingen", "/mijn-meldingen", Recht.MeldingDoen),
     ];
