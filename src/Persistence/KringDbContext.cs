@@ -8,8 +8,10 @@ using Kring.Domain.Plannen;
 using Kring.Domain.Regio;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
+using Kring.Domain.Toezicht;
 using Kring.Domain.Werklijst;
 using Kring.Persistence.Huishoudens;
+using Kring.Persistence.Logboek;
 using Kring.Persistence.Toegang;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +41,10 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
     public DbSet<Gemeente> Gemeenten => Set<Gemeente>();
 
     public DbSet<Logregel> Logregels => Set<Logregel>();
+
+    public DbSet<Zegel> Zegels => Set<Zegel>();
+
+    public DbSet<OnverzegeldeRegel> OnverzegeldeRegels => Set<OnverzegeldeRegel>();
 
     public DbSet<Tijdlijnregel> Tijdlijn => Set<Tijdlijnregel>();
 
@@ -71,6 +77,8 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
     public DbSet<BewaardOverzicht> BewaardeOverzichten => Set<BewaardOverzicht>();
 
     public DbSet<Startoverzicht> Startoverzichten => Set<Startoverzicht>();
+
+    public DbSet<Nagekeken> Nagekeken => Set<Nagekeken>();
 
     public DbSet<Instelling> Instellingen => Set<Instelling>();
 

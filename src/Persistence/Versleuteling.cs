@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,13 +15,15 @@ public sealed class Versleuteling : IEquatable<Versleuteling>
     private const int TagLengte = 16;
     private readonly byte[] veldsleutel;
     private readonly byte[] zoeksleutel;
+    private readonly byte[] zegelsleutel;
 
-    /// <param name="hoofdsleutel">At least 32 random bytes; both working keys are derived from it.</param>
+    /// <param name="hoofdsleutel">At least 32 random bytes; the working keys are derived from it.</param>
     public Versleuteling(byte[] hoofdsleutel)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(hoofdsleutel.Length, 32);
         veldsleutel = HKDF.DeriveKey(HashAlgorithmName.SHA256, hoofdsleutel, 32, info: "kring veld"u8.ToArray());
         zoeksleutel = HKDF.DeriveKey(HashAlgorithmName.SHA256, hoofdsleutel, 32, info: "kring zoek"u8.ToArray());
+        zegelsleutel = HKDF.DeriveKey(HashAlgorithmName.SHA256, hoofdsleutel, 32, info: "kring zegel"u8.ToArray());
     }
 
     /// <summary>Whether both have the same key, and so may share one model of the database.</summary>
@@ -66,4 +69,14 @@ public sealed class Versleuteling : IEquatable<Versleuteling>
     /// <summary>The same value gives the same key, and nobody without the secret can go back.</summary>
     public string Zoeksleutel(string waarde) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(zoeksleutel, Encoding.UTF8.GetBytes(waarde)));
+
+    /// <summary>The seal of a line of the log: a keyed hash over the seal before, the number of this one, and the line.</summary>
+    public byte[] Zegel(byte[] vorige, long nummer, byte[] regel)
+    {
+        var alles = new byte[vorige.Length + sizeof(long) + regel.Length];
+        vorige.CopyTo(alles, 0);
+        BinaryPrimitives.WriteInt64BigEndian(alles.AsSpan(vorige.Length), nummer);
+        regel.CopyTo(alles, vorige.Length + sizeof(long));
+        return HMACSHA256.HashData(zegelsleutel, alles);
+    }
 }

@@ -2,6 +2,7 @@ using Kring.Web.Berichten;
 using Kring.Web.Gesprekken;
 using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Storage;
+using Kring.Web.Logboek;
 
 namespace Kring.Web;
 
@@ -19,8 +20,12 @@ public static class Timetable
     /// <summary>How often is looked whether it is night, or a pass was broken off.</summary>
     public static readonly TimeSpan ZoekZelfdeMensen = TimeSpan.FromMinutes(10);
 
+    /// <summary>A line of the log has its seal within a second.</summary>
+    public static readonly TimeSpan VerzegelLogboek = TimeSpan.FromMilliseconds(500);
+
     public static IServiceCollection AddTimetable(this IServiceCollection services, IConfiguration configuration) =>
         configuration["taken"] == "uit"
             ? services
-            : services.AddHostedService<VerstuurBerichten>().AddHostedService<WisSporen>().AddHostedService<TelZoekwegen>().AddHostedService<ZoekZelfdeMensen>();
+            : services.AddHostedService<VerstuurBerichten>().AddHostedService<WisSporen>().AddHostedService<TelZoekwegen>()
+                .AddHostedService<ZoekZelfdeMensen>().AddHostedService<VerzegelLogboek>();
 }

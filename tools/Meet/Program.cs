@@ -1,5 +1,6 @@
 using Kring.Meet;
 using Kring.Meet.Herkennen;
+using Kring.Meet.Logboek;
 using Kring.Meet.Zaaien;
 
 if (args is ["zaai", .. var zaaiopties])
@@ -16,8 +17,9 @@ if (args is ["zaai", .. var zaaiopties])
 
 var fout = "";
 var proefkeuzes = args is ["herkenning", .. var proefopties] ? Proefkeuzes.Lees(proefopties, out fout) : null;
-var keuzes = args is ["herkenning", ..] ? null : Keuzes.Lees(args, out fout);
-if (proefkeuzes is null && keuzes is null)
+var logkeuzes = args is ["logboek", .. var logopties] ? Logkeuzes.Lees(logopties, out fout) : null;
+var keuzes = args is ["herkenning" or "logboek", ..] ? null : Keuzes.Lees(args, out fout);
+if (proefkeuzes is null && keuzes is null && logkeuzes is null)
 {
     await Console.Error.WriteLineAsync($"{fout} Zie ./kring help.");
     return 2;
@@ -31,7 +33,9 @@ Console.CancelKeyPress += (_, toets) =>
 };
 try
 {
-    await (proefkeuzes is null ? Meting.Doe(keuzes!, Console.Out, stop.Token) : new Herkenproef(proefkeuzes, Console.Out).Doe(stop.Token));
+    await (proefkeuzes is not null ? new Herkenproef(proefkeuzes, Console.Out).Doe(stop.Token)
+        : logkeuzes is not null ? new Logmeting(logkeuzes, Console.Out).Doe(stop.Token)
+        : Meting.Doe(keuzes!, Console.Out, stop.Token));
     return 0;
 }
 catch (MetingMislukt mislukt)

@@ -61,6 +61,28 @@ public sealed record Regioregels
     /// </summary>
     public int BekendJaren { get; init; } = 3;
 
+    /// <summary>From how many persons seen in one hour by one colleague the log asks for a look. A choice of ours.</summary>
+    public int VeelPersonenPerUur { get; init; } = 40;
+
+    /// <summary>The hour in which the night begins for the log, on the clock; 0 to 23. A choice of ours.</summary>
+    public int NachtVan { get; init; } = 22;
+
+    /// <summary>The hour in which the night ends for the log; 0 to 23.</summary>
+    public int NachtTot { get; init; } = 6;
+
+    /// <summary>From how many refusals in a row the log asks for a look. A choice of ours.</summary>
+    public int WeigeringenOpRij { get; init; } = 5;
+
+    /// <summary>
+    /// Whether the overview of who saw a file names colleagues; otherwise it names their organisation and role. Not settled by a
+    /// source of ours, so a region decides.
+    /// </summary>
+    public bool InzageNoemtMedewerkers { get; init; }
+
+    /// <summary>Whether an hour of the clock is night for the log.</summary>
+    /// <param name="uur">0 to 23.</param>
+    public bool IsNacht(int uur) => NachtVan > NachtTot ? uur >= NachtVan || uur < NachtTot : uur >= NachtVan && uur < NachtTot;
+
     /// <summary>Days that a royal decree equates with holidays (Algemene termijnenwet art. 3), each with its source.</summary>
     public IReadOnlyList<Feestdag> GelijkgesteldeDagen { get; init; } = [];
 

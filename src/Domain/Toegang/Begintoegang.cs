@@ -45,7 +45,8 @@ internal static class Begintoegang
         Regel(Rol.Beheerder, Betrekking.EigenOrganisatie, BriefsjabloonVaststellen),
         Regel(
             Rol.FunctionarisGegevensbescherming, Betrekking.Geen,
-            WerklijstZien, ToegangZien, ToegangVoorstellen, ToegangVaststellen, NoodtoegangBeoordelen),
+            WerklijstZien, ToegangZien, ToegangVoorstellen, ToegangVaststellen, NoodtoegangBeoordelen,
+            LogboekZien, LogboekNakijken, DossierinzageMaken),
     ];
 
     private static IEnumerable<Toegangsregel> VeiligThuis(Rol rol, Recht[] zonderZaak, Recht[] zaak, params Recht[] organisatie) =>

@@ -123,6 +123,15 @@ public enum Recht
     /// <summary>Deliver what must go out; the right of the system alone, no role has it.</summary>
     BerichtVersturen,
 
+    /// <summary>Search the log.</summary>
+    LogboekZien,
+
+    /// <summary>See what in the log deserves a look, and record what was found.</summary>
+    LogboekNakijken,
+
+    /// <summary>Make for a person the overview of who saw the file (AVG art. 15).</summary>
+    DossierinzageMaken,
+
     /// <summary>Set up the region: its organisations, its municipalities and who works there.</summary>
     RegioInrichten,
 

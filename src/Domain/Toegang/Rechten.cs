@@ -37,7 +37,10 @@ public static class Rechten
         [Rol.Beleidsregisseur] = [WerklijstZien],
         [Rol.Beheerder] = [WerklijstZien, AccountOpenen, RegioInrichten, BriefsjabloonVaststellen, ToegangZien, ToegangVoorstellen],
         [Rol.FunctionarisGegevensbescherming] =
-            [WerklijstZien, ToegangZien, ToegangVoorstellen, ToegangVaststellen, NoodtoegangBeoordelen],
+        [
+            WerklijstZien, ToegangZien, ToegangVoorstellen, ToegangVaststellen, NoodtoegangBeoordelen,
+            LogboekZien, LogboekNakijken, DossierinzageMaken,
+        ],
     }.ToFrozenDictionary(regel => regel.Key, regel => regel.Value.Append(EigenAccountBeheren).ToFrozenSet());
 
     /// <summary>The rights of one role.</summary>

@@ -10,6 +10,7 @@ internal sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>
     {
         builder.HasIndex(regel => regel.Op);
         builder.HasIndex(regel => new { regel.PersoonId, regel.Op });
+        builder.HasIndex(regel => new { regel.MedewerkerId, regel.Op });
         builder.HasIndex(regel => new { regel.OnderwerpId, regel.Op });
     }
 }
@@ -18,4 +19,19 @@ internal sealed class TijdlijnregelConfiguration : IEntityTypeConfiguration<Tijd
 {
     public void Configure(EntityTypeBuilder<Tijdlijnregel> builder) =>
         builder.HasIndex(regel => new { regel.OnderwerpId, regel.Op });
+}
+
+internal sealed class ZegelConfiguration : IEntityTypeConfiguration<Zegel>
+{
+    public void Configure(EntityTypeBuilder<Zegel> builder)
+    {
+        builder.HasKey(zegel => zegel.Nummer);
+        builder.Property(zegel => zegel.Nummer).ValueGeneratedNever();
+        builder.HasIndex(zegel => zegel.LogregelId).IsUnique();
+    }
+}
+
+internal sealed class OnverzegeldeRegelConfiguration : IEntityTypeConfiguration<OnverzegeldeRegel>
+{
+    public void Configure(EntityTypeBuilder<OnverzegeldeRegel> builder) => builder.HasKey(regel => regel.LogregelId);
 }

@@ -14,7 +14,7 @@ namespace Kring.Web.Toegang;
 /// The scope: the only way to records. What is not visible does not exist. Which reports and casussen somebody sees follows
 /// from the lines of the <see cref="Toegangsbeleid"/> for the roles one has, each with its way of standing to a record; the
 /// people, plans and letters follow from those. The system itself sees all.
-/// Chapters: Zichtbaar.Werk (talks, tasks, teams), Zichtbaar.Laden (one record by its key).
+/// Chapters: Zichtbaar.Werk (talks, tasks, teams), Zichtbaar.Toezicht (the log), Zichtbaar.Laden (one record by its key).
 /// </summary>
 // The questions below begin at the row that is asked for and go up to what makes it visible (SelectMany before Any): the
 // other way round the database walks through all records of the region for each row.

@@ -12,7 +12,7 @@ internal static class FloorPlan
     private static readonly string[] Open = ["Berichten", "Instrumenten", "Regio"];
 
     /// <summary>They read everything and nobody enters them.</summary>
-    private static readonly string[] Readers = ["Werklijst", "Cijfers"];
+    private static readonly string[] Readers = ["Werklijst", "Cijfers", "Toezicht"];
 
     private static readonly Dictionary<string, string[]> Inner = new()
     {
@@ -32,7 +32,10 @@ internal static class FloorPlan
     /// The scope: who sees which record stands in one readable place, so that place looks into every room.
     /// </summary>
     public static IReadOnlyList<string> Scope { get; } =
-        ["src/Web/Toegang/Zichtbaar.cs", "src/Web/Toegang/Zichtbaar.Werk.cs", "src/Web/Toegang/Zichtbaar.Laden.cs"];
+    [
+        "src/Web/Toegang/Zichtbaar.cs", "src/Web/Toegang/Zichtbaar.Werk.cs", "src/Web/Toegang/Zichtbaar.Toezicht.cs",
+        "src/Web/Toegang/Zichtbaar.Laden.cs",
+    ];
 
     /// <summary>For every room the rooms it may enter.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Doors { get; } = Draw();

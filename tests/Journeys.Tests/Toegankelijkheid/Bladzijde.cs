@@ -89,8 +89,14 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["mijn meldingen"] = new(Collegas.Tom, Vast("/mijn-meldingen")),
         ["mijn melding geweigerd"] = new(Collegas.Tom, host => host.Lees(async db => $"/mijn-meldingen/{(await db.Meldingen.FirstAsync(melding => melding.MelderId != null, Ct)).Id}"), "Voeg toe aan mijn melding"),
         ["toegevoegd door de melder"] = new(Collegas.Hanneke, Melding("Zwaan", "/aanvullingen")),
+        ["logboek"] = new(Ruben, Vast("/logboek")),
+        ["opvallend"] = new(Ruben, Vast("/logboek/opvallend")),
+        ["wie bekeek wat geweigerd"] = new(Ruben, Vast("/logboek/inzage"), "Zoek"),
+        ["wie bekeek wat"] = new(Ruben, async host => (await Persoon("Tesfay")(host)).Replace("/personen/", "/logboek/inzage/", StringComparison.Ordinal)),
         ["persoon"] = new(Collegas.Hanneke, Persoon("Tesfay")),
     };
+
+    private static Collega Ruben => Collegas.Alle.Single(wie => wie.Naam == "Ruben Prins");
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -1,5 +1,6 @@
 using Kring.Web.Beheer;
 using Kring.Web.Huishoudens;
+using Kring.Web.Logboek;
 using Kring.Web.Meldingen;
 using Kring.Web.Termijnen;
 
@@ -16,6 +17,7 @@ public static class Verbs
     private static readonly Dictionary<string, Func<string[], Task<int>>> Table = new(StringComparer.Ordinal)
     {
         ["account"] = arguments => AccountVerb.Run(arguments, Console.Out, Console.Error),
+        ["controleer"] = arguments => ControleerVerb.Run(arguments, Console.Out, Console.Error),
         ["herken"] = arguments => Task.FromResult(HerkenVerb.Run(arguments, Console.Out, Console.Error)),
         ["importeer"] = arguments => ImporteerVerb.Run(arguments, Console.Out, Console.Error),
         ["termijn"] = arguments => Task.FromResult(TermijnVerb.Run(arguments, Console.Out, Console.Error)),

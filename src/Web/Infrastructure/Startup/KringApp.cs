@@ -19,6 +19,7 @@ using Kring.Web.Plannen;
 using Kring.Web.Regio;
 using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
+using Kring.Web.Toezicht;
 using Kring.Web.Werklijst;
 using Microsoft.AspNetCore.Mvc;
 
@@ -37,7 +38,7 @@ public static class KringApp
         builder.Services.AddReacties(typeof(KringApp).Assembly);
         builder.Services.AddToegang().AddLogboek().AddTermijnen().AddRegio(builder.Configuration);
         builder.Services.AddHuishoudens().AddCasussen();
-        builder.Services.AddPlannen().AddWerklijst().AddGesprekken();
+        builder.Services.AddPlannen().AddWerklijst().AddGesprekken().AddToezicht();
         builder.Services.AddBerichten(builder.Configuration).AddMeldingen(builder.Configuration);
         return builder;
     }
