@@ -13,7 +13,7 @@ public static class Rechten
     [
         .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, VervangingRegelen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven, MelderTerugkoppelen, AanvullingLezen,
         AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, BriefVersturen, PlanBijwerken,
-        KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten,
+        KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten, CasusSamenvoegen,
     ];
 
     private static readonly FrozenDictionary<Rol, FrozenSet<Recht>> Tabel = new Dictionary<Rol, Recht[]>

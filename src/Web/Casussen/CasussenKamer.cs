@@ -5,6 +5,7 @@ using Kring.Web.Casussen.Informeren;
 using Kring.Web.Casussen.Monitoren;
 using Kring.Web.Casussen.Overdragen;
 using Kring.Web.Casussen.Overzicht;
+using Kring.Web.Casussen.Samenvoegen;
 using Kring.Web.Casussen.Sluiten;
 using Kring.Web.Casussen.Toewijzen;
 using Kring.Web.Casussen.Zoeken;
@@ -13,7 +14,7 @@ namespace Kring.Web.Casussen;
 
 /// <summary>
 /// The room of the case. Its hall: <see cref="Casuskoppen"/>, <see cref="Casusmensen"/>, <see cref="Casusmeldingen"/>,
-/// <see cref="Casusinzage"/>, <see cref="Hertypering"/>, <see cref="Casusbeginnen"/>, <see cref="Tijdlijnen"/>, <see cref="Regiekandidaten"/>.
+/// <see cref="Casusinzage"/>, <see cref="Hertypering"/>, <see cref="Casusbeginnen"/>, <see cref="Tijdlijnen"/>, <see cref="OpgenomenCasussen"/>, <see cref="Regiekandidaten"/>.
 /// </summary>
 public static class CasussenKamer
 {
@@ -50,5 +51,11 @@ public static class CasussenKamer
         .AddScoped<LegInformeringVastHandler>()
         .AddScoped<VerlengInformerenHandler>()
         .AddScoped<LegMonitoringVastHandler>()
+        .AddScoped<OpgenomenCasussen>()
+        .AddScoped<Samenloop>()
+        .AddScoped<Samenvoeglading>()
+        .AddScoped<Gevolgen>()
+        .AddScoped<VoegCasussenSamenHandler>()
+        .AddScoped<HaalCasussenUitElkaarHandler>()
         .AddScoped<SluitCasusHandler>();
 }

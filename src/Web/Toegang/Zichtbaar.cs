@@ -16,7 +16,7 @@ namespace Kring.Web.Toegang;
 /// The scope: the only way to records. What is not visible does not exist. The rules:
 /// <list type="bullet">
 /// <item>Veilig Thuis sees the meldingen and casussen that its own organisation took in, and the persons in them.</item>
-/// <item>A local team sees the casussen in which its organisation takes part now, and the persons in their households.</item>
+/// <item>A local team sees the casussen in which its organisation takes part now, what went up in those, and the persons in their households.</item>
 /// <item>Both only in the own work area of today, or where the municipality is not known.</item>
 /// <item>Who reported with an account sees of those reports how far they are, and nothing in them.</item>
 /// <item>The system itself sees all; everybody else sees nothing.</item>
@@ -71,7 +71,9 @@ public sealed class Zichtbaar(KringDbContext db, Actor actor)
         var inGebied = db.Casussen.Where(casus => casus.Gemeentecode == null || gebied.Contains(casus.Gemeentecode));
         return actor.IsSysteem ? db.Casussen
             : IsVeiligThuis ? inGebied.Where(casus => casus.OrganisatieId == eigen)
-            : IsLokaalTeam ? inGebied.Where(casus => casus.Deelnames.Any(deel => deel.OrganisatieId == eigen && deel.Tot == null))
+            : IsLokaalTeam ? inGebied.Where(casus => casus.Deelnames.Any(deel => deel.OrganisatieId == eigen && deel.Tot == null)
+                || db.Casussen.Where(leidend => leidend.Id == casus.LeidendeCasusId).SelectMany(leidend => leidend.Deelnames)
+                    .Any(deel => deel.OrganisatieId == eigen && deel.Tot == null))
             : db.Casussen.Where(casus => false);
     }
 

@@ -41,5 +41,7 @@ internal static class Verzameling
         new PartnerMeldtMetAccount(),
         new TeamVerdeelt(),
         new TweeKeerInKring(),
+        new TweeCasussenEenGezin(),
+        new TochTweeGezinnen(),
     ];
 }
