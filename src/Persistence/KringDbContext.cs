@@ -72,6 +72,8 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
 
     public DbSet<Casus> Casussen => Set<Casus>();
 
+    public DbSet<Samenvoeging> Samenvoegingen => Set<Samenvoeging>();
+
     public DbSet<Veiligheidsplan> Veiligheidsplannen => Set<Veiligheidsplan>();
 
     public DbSet<BewaardOverzicht> BewaardeOverzichten => Set<BewaardOverzicht>();

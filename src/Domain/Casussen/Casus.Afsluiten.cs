@@ -8,6 +8,7 @@ public sealed partial class Casus
     /// <summary>Where the casus stands in the chain.</summary>
     public Casusfase Fase => this switch
     {
+        { Afsluiting.InCasusId: not null } => Casusfase.Opgegaan,
         { Afsluiting: not null } => Casusfase.Gesloten,
         { OpenOverdracht: not null } => Casusfase.Overdracht,
         { LopendeDienst: not null } => Casusfase.Dienst,
@@ -48,7 +49,7 @@ public sealed partial class Casus
     /// <param name="organisatieId">For which organisation; the holder of zicht op veiligheid or Veilig Thuis.</param>
     public Weigering? WaaromNietTeSluiten(Guid organisatieId) => this switch
     {
-        { Afsluiting: not null } => new CasusIsGesloten(),
+        { Afsluiting: not null } => WaaromDicht(),
         { OpenOverdracht: not null } => new OverdrachtStaatOpen(),
         { WordtGemonitord: true } => new MonitoringLooptNog(),
         _ when organisatieId != OrganisatieId && organisatieId != ZichtNu!.OrganisatieId => new ZichtLigtElders(),
@@ -66,8 +67,9 @@ public sealed partial class Casus
 /// <summary>How a casus ended.</summary>
 /// <param name="Op">The moment.</param>
 /// <param name="Door">Who.</param>
-/// <param name="Reden">Why it could be closed.</param>
-public sealed record Afsluiting(DateTimeOffset Op, Guid Door, string Reden);
+/// <param name="Reden">Why it could be closed, or was taken up in another.</param>
+/// <param name="InCasusId">The casus in which it went up because both were about the same people; null when it was closed.</param>
+public sealed record Afsluiting(DateTimeOffset Op, Guid Door, string Reden, Guid? InCasusId = null);
 
 /// <summary>Where a casus stands in the chain.</summary>
 public enum Casusfase
@@ -89,6 +91,9 @@ public enum Casusfase
 
     /// <summary>Closed.</summary>
     Gesloten,
+
+    /// <summary>Taken up in another casus, where it goes on.</summary>
+    Opgegaan,
 }
 
 /// <summary>How phases are called on screen.</summary>
@@ -102,6 +107,7 @@ public static class Casusfasen
         Casusfase.Overdracht => "Overdracht",
         Casusfase.Plan => "Plan",
         Casusfase.Monitoring => "Monitoring",
+        Casusfase.Opgegaan => "Opgegaan in een andere casus",
         _ => "Gesloten",
     };
 }

@@ -13,11 +13,17 @@ public sealed partial class Casus
     /// <returns>The periods; none when no report of this casus counts.</returns>
     public IReadOnlyList<Betrokkenheidsperiode> Betrokken(IEnumerable<Melding> tellend)
     {
-        var eigen = tellend.Where(melding => meldingen.Exists(deel => deel.MeldingId == melding.Id)).ToList();
-        return eigen.Count == 0
-            ? []
-            : [.. Beoordelingen(eigen).Concat(NaBeoordelingen(eigen)).Concat(Monitoringen()).Select(BegrensTotSluiting)];
+        var delen = tellend.Where(melding => meldingen.Exists(deel => deel.MeldingId == melding.Id)).ToList();
+        // What came along from another casus counts here from that moment; before, it counts in the casus it came from.
+        return [.. delen.GroupBy(Overgenomen).SelectMany(deel => Perioden([.. deel], deel.Key)).Select(BegrensTotSluiting)];
     }
+
+    private DateTimeOffset? Overgenomen(Melding melding) => meldingen.Find(deel => deel.MeldingId == melding.Id)!.Herkomst?.Op;
+
+    private IEnumerable<Betrokkenheidsperiode> Perioden(List<Melding> eigen, DateTimeOffset? vanaf) =>
+        from periode in Beoordelingen(eigen).Concat(NaBeoordelingen(eigen)).Concat(Monitoringen())
+        where vanaf is null || !(periode.Tot <= vanaf)
+        select vanaf > periode.Van ? periode with { Van = vanaf.Value } : periode;
 
     private static IEnumerable<Betrokkenheidsperiode> Beoordelingen(IEnumerable<Melding> eigen) =>
         eigen.Select(melding => new Betrokkenheidsperiode(Betrokkenheid.Beoordeling, melding.Ontvangen, melding.Beoordeling?.Op));
@@ -28,7 +34,7 @@ public sealed partial class Casus
         yield return Na(eigen.Min(melding => melding.Ontvangen), regisseurs.Count == 0 ? null : regisseurs[0].Van);
         foreach (var dienst in diensten)
         {
-            yield return Na(dienst.Gestart, dienst.Afronding?.Op);
+            yield return Na(dienst.Sinds, dienst.Afronding?.Op);
         }
 
         // What is to be handed over stays with Veilig Thuis until it is accepted, also when an offer was returned or taken back.
@@ -40,7 +46,7 @@ public sealed partial class Casus
 
     private bool MoetOver(Melding melding) =>
         melding.Beoordeling?.Uitkomst == UitkomstVeiligheidsbeoordeling.Overdracht
-        && meldingen.Exists(deel => deel.MeldingId == melding.Id && deel.Hoofd);
+        && meldingen.Exists(deel => deel.MeldingId == melding.Id && deel.Hoofd && !(deel.Overgedragen >= melding.Beoordeling.Op));
 
     private IEnumerable<Betrokkenheidsperiode> Monitoringen() =>
         monitormomenten.Select(moment => new Betrokkenheidsperiode(Betrokkenheid.Monitoring, moment.Vanaf, moment.Uitkomst?.Op));

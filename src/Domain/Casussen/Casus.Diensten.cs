@@ -7,7 +7,7 @@ public sealed partial class Casus
     /// <summary>The services of Veilig Thuis in this casus, oldest first.</summary>
     public IReadOnlyList<Dienst> Diensten => diensten;
 
-    /// <summary>The service that runs now; null when none does.</summary>
+    /// <summary>The service that runs now, the oldest of two; null when none does.</summary>
     public Dienst? LopendeDienst => diensten.Find(dienst => dienst.Afronding is null);
 
     /// <summary>
@@ -27,14 +27,14 @@ public sealed partial class Casus
             throw new WeigeringException(new OverdrachtStaatOpen());
         }
 
-        if (LopendeDienst is { } lopend)
+        if (diensten.Exists(een => een.Afronding is null && een.Soort == soort))
         {
-            if (lopend.Soort != soort)
-            {
-                throw new WeigeringException(new AndereDienstLoopt());
-            }
-
             return;
+        }
+
+        if (LopendeDienst is not null)
+        {
+            throw new WeigeringException(new AndereDienstLoopt());
         }
 
         var dienst = new Dienst(Guid.CreateVersion7(nu), soort, meldingId, nu);
@@ -43,9 +43,10 @@ public sealed partial class Casus
         Meld(new DienstGestart(nu, wie, Id, dienst.Id, soort));
     }
 
+    // Two of a kind never run at once; after a join two different ones can.
     private void RondLopendeDienstAf(string verslag, DateTimeOffset nu, Guid wie)
     {
-        if (LopendeDienst is { } dienst)
+        foreach (var dienst in diensten.Where(dienst => dienst.Afronding is null))
         {
             dienst.RondAf(new Dienstafronding(nu, wie, verslag));
             Meld(new DienstAfgerond(nu, wie, Id, dienst.Id, dienst.Soort));
@@ -60,8 +61,9 @@ public sealed class Dienst
     {
     }
 
-    internal Dienst(Guid id, Dienstsoort soort, Guid meldingId, DateTimeOffset gestart)
+    internal Dienst(Guid id, Dienstsoort soort, Guid meldingId, DateTimeOffset gestart, Herkomst? herkomst = null)
     {
+        Herkomst = herkomst?.Eigen();
         Id = id;
         Soort = soort;
         MeldingId = meldingId;
@@ -82,6 +84,12 @@ public sealed class Dienst
 
     /// <summary>How it ended; null while it runs.</summary>
     public Dienstafronding? Afronding { get; private set; }
+
+    /// <summary>The casus it came from when two were joined; null when it was of this casus itself.</summary>
+    public Herkomst? Herkomst { get; private set; }
+
+    /// <summary>Since when it runs in this casus.</summary>
+    public DateTimeOffset Sinds => Herkomst?.Op ?? Gestart;
 
     internal void RondAf(Dienstafronding afronding) => Afronding ??= afronding;
 }

@@ -56,6 +56,9 @@ public sealed class Informering
         Door = door;
     }
 
+    internal Informering(Guid id, Informering bron, Herkomst herkomst)
+        : this(id, bron.MeldingId, bron.PersoonId, bron.Wijze, bron.Toelichting, bron.Op, bron.Door) => Herkomst = herkomst.Eigen();
+
     /// <summary>Key.</summary>
     public Guid Id { get; private set; }
 
@@ -76,6 +79,9 @@ public sealed class Informering
 
     /// <summary>Who recorded it.</summary>
     public Guid Door { get; private set; }
+
+    /// <summary>The casus in which it was recorded, when it is read in this one because of a join; null when it was recorded here.</summary>
+    public Herkomst? Herkomst { get; private set; }
 }
 
 /// <summary>How somebody was told.</summary>

@@ -13,7 +13,7 @@ public sealed partial class Casus
     private readonly List<Monitormoment> monitormomenten = [];
 
     /// <summary>The moments at which people and professionals are asked whether it became safe, in order.</summary>
-    public IReadOnlyList<Monitormoment> Monitormomenten => monitormomenten;
+    public IReadOnlyList<Monitormoment> Monitormomenten => [.. monitormomenten.OrderBy(moment => moment.Gepland)];
 
     /// <summary>Whether Veilig Thuis still follows this casus.</summary>
     public bool WordtGemonitord => Afsluiting is null && monitormomenten.Exists(moment => moment.Uitkomst is null);
@@ -80,8 +80,9 @@ public sealed class Monitormoment
     {
     }
 
-    internal Monitormoment(Guid id, DateOnly gepland, DateTimeOffset vanaf)
+    internal Monitormoment(Guid id, DateOnly gepland, DateTimeOffset vanaf, Herkomst? herkomst = null)
     {
+        Herkomst = herkomst?.Eigen();
         Id = id;
         Gepland = gepland;
         Vanaf = vanaf;
@@ -98,6 +99,9 @@ public sealed class Monitormoment
 
     /// <summary>What came of it; null until it was done.</summary>
     public Monitoruitkomst? Uitkomst { get; private set; }
+
+    /// <summary>The casus it came from when two were joined; null when it was of this casus itself.</summary>
+    public Herkomst? Herkomst { get; private set; }
 
     internal void LegVast(Monitoruitkomst uitkomst) => Uitkomst = uitkomst;
 }

@@ -90,7 +90,7 @@ public sealed partial class Casus
     /// <summary>What stands in the way of offering, to be said before somebody fills in the form; null when nothing does.</summary>
     public Weigering? WaaromNietOverTeDragen() => this switch
     {
-        { Afsluiting: not null } => new CasusIsGesloten(),
+        { Afsluiting: not null } => WaaromDicht(),
         { OpenOverdracht: not null } => new OverdrachtStaatOpen(),
         _ when ZichtNu!.OrganisatieId != OrganisatieId && !HeeftMeldingSindsOverdracht => new ZichtLigtElders(),
         _ => null,
@@ -106,7 +106,7 @@ public sealed partial class Casus
     // What came in after the last acceptance the holder of zicht op veiligheid does not have yet.
     private bool HeeftMeldingSindsOverdracht =>
         overdrachten.FindLast(overdracht => overdracht.Aanvaarding is not null) is not { Aanvaarding: { } laatste }
-        || meldingen.Exists(melding => melding.Ontvangen > laatste.Op);
+        || meldingen.Exists(melding => melding.Sinds > laatste.Op);
 
     private void ControleerAanbod(Overdrachtaanbod aanbod)
     {

@@ -99,6 +99,8 @@ public sealed class Regisseur
     public DateTimeOffset? Tot { get; private set; }
 
     internal void Beeindig(DateTimeOffset nu) => Tot ??= nu;
+
+    internal void Heropen() => Tot = null;
 }
 
 /// <summary>The two ways to be the one responsible for a household.</summary>

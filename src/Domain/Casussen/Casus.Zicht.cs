@@ -68,6 +68,8 @@ public sealed class Zichthouder
     public DateTimeOffset? Tot { get; private set; }
 
     internal void Beeindig(DateTimeOffset nu) => Tot ??= nu;
+
+    internal void Heropen() => Tot = null;
 }
 
 /// <summary>That an organisation takes part in a casus and so sees it.</summary>
@@ -77,8 +79,9 @@ public sealed class Deelname
     {
     }
 
-    internal Deelname(Guid id, Guid organisatieId, DateTimeOffset van)
+    internal Deelname(Guid id, Guid organisatieId, DateTimeOffset van, Herkomst? herkomst = null)
     {
+        Herkomst = herkomst?.Eigen();
         Id = id;
         OrganisatieId = organisatieId;
         Van = van;
@@ -96,5 +99,10 @@ public sealed class Deelname
     /// <summary>Until when; null while it lasts.</summary>
     public DateTimeOffset? Tot { get; private set; }
 
+    /// <summary>The casus it came from when two were joined; null when it was of this casus itself.</summary>
+    public Herkomst? Herkomst { get; private set; }
+
     internal void Beeindig(DateTimeOffset nu) => Tot ??= nu;
+
+    internal void Heropen() => Tot = null;
 }

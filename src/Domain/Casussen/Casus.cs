@@ -3,7 +3,7 @@ namespace Kring.Domain.Casussen;
 /// <summary>
 /// All reports and services around the same people, open until the end of monitoring (CBS). At every moment exactly one
 /// organisation holds zicht op veiligheid.
-/// Chapters: Casus.Behandelen, Casus.Zicht, Casus.Diensten, Casus.Overdragen, Casus.Intrekken, Casus.Regie, Casus.Monitoren, Casus.Informeren, Casus.Betrokkenheid, Casus.Afsluiten.
+/// Chapters: Casus.Behandelen, Casus.Zicht, Casus.Diensten, Casus.Overdragen, Casus.Intrekken, Casus.Regie, Casus.Monitoren, Casus.Informeren, Casus.Betrokkenheid, Casus.Samenvoegen, Casus.Uiteenhalen, Casus.Afsluiten.
 /// </summary>
 public sealed partial class Casus : Aggregaat
 {
@@ -100,14 +100,22 @@ public sealed partial class Casus : Aggregaat
     }
 
     /// <summary>Nothing changes any more in a casus that was closed, nor in its plan.</summary>
-    /// <exception cref="WeigeringException"><see cref="CasusIsGesloten"/>.</exception>
+    /// <exception cref="WeigeringException"><see cref="CasusIsGesloten"/>, <see cref="CasusIsOpgegaan"/>.</exception>
     public void EisOpen()
     {
-        if (Afsluiting is not null)
+        if (WaaromDicht() is { } reden)
         {
-            throw new WeigeringException(new CasusIsGesloten());
+            throw new WeigeringException(reden);
         }
     }
+
+    /// <summary>Why nothing can be done in this casus any more; null while it is open.</summary>
+    public Weigering? WaaromDicht() => Afsluiting switch
+    {
+        null => null,
+        { InCasusId: null } => new CasusIsGesloten(),
+        _ => new CasusIsOpgegaan(),
+    };
 }
 
 /// <summary>For whom and why a casus is opened.</summary>
@@ -119,60 +127,3 @@ public sealed partial class Casus : Aggregaat
 /// <param name="Huishoudens">One or more households.</param>
 public sealed record Casusopening(
     string Naam, Guid OrganisatieId, string? Gemeentecode, Guid MeldingId, DateTimeOffset Ontvangen, IReadOnlyList<Guid> Huishoudens);
-
-/// <summary>That a household belongs to a casus; a household has at most one open casus.</summary>
-public sealed class Casushuishouden
-{
-    private Casushuishouden()
-    {
-    }
-
-    internal Casushuishouden(Guid id, Guid huishoudenId, DateTimeOffset van)
-    {
-        Id = id;
-        HuishoudenId = huishoudenId;
-        Van = van;
-    }
-
-    /// <summary>Key.</summary>
-    public Guid Id { get; private set; }
-
-    /// <summary>The household.</summary>
-    public Guid HuishoudenId { get; private set; }
-
-    /// <summary>From when.</summary>
-    public DateTimeOffset Van { get; private set; }
-
-    /// <summary>Until the closing of the casus; null while it is open.</summary>
-    public DateTimeOffset? Tot { get; private set; }
-
-    internal void Beeindig(DateTimeOffset nu) => Tot ??= nu;
-}
-
-/// <summary>That a report belongs to a casus.</summary>
-public sealed class Casusmelding
-{
-    private Casusmelding()
-    {
-    }
-
-    internal Casusmelding(Guid id, Guid meldingId, DateTimeOffset ontvangen, bool hoofd)
-    {
-        Id = id;
-        MeldingId = meldingId;
-        Ontvangen = ontvangen;
-        Hoofd = hoofd;
-    }
-
-    /// <summary>Key.</summary>
-    public Guid Id { get; private set; }
-
-    /// <summary>The report.</summary>
-    public Guid MeldingId { get; private set; }
-
-    /// <summary>When it came in.</summary>
-    public DateTimeOffset Ontvangen { get; private set; }
-
-    /// <summary>Whether the outcome of the report is carried out in this casus; a report has one such casus.</summary>
-    public bool Hoofd { get; private set; }
-}

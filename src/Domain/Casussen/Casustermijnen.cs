@@ -58,7 +58,7 @@ public static class Casustermijnen
     private static Verantwoordelijke VeiligThuis(Casus casus) =>
         new(nameof(Rol.MedewerkerVeiligThuis), casus.OrganisatieId, casus.BehandelaarId);
 
-    private static Verantwoordelijke Eigenaar(Casus casus) => casus.Regisseur is { } regisseur
+    internal static Verantwoordelijke Eigenaar(Casus casus) => casus.Regisseur is { } regisseur
         ? new(nameof(Rol.MedewerkerLokaalTeam), regisseur.OrganisatieId, regisseur.MedewerkerId)
         : VeiligThuis(casus);
 

@@ -22,6 +22,11 @@ public sealed partial class Melding
         Type = type;
     }
 
+    /// <summary>Belongs to another casus from now on, because two casussen were joined or parted; the class is told apart.</summary>
+    /// <param name="casusId">The casus.</param>
+    /// <param name="casusnummer">Its number.</param>
+    public void VerhuistNaar(Guid casusId, string casusnummer) => (CasusId, Casusnummer) = (casusId, casusnummer);
+
     /// <summary>
     /// Gives a classed report another class, because it became known who its people are, or that another report came in
     /// earlier. The same class again changes nothing.

@@ -78,3 +78,17 @@ public sealed record KindgesprekVastgelegd(
     /// <inheritdoc/>
     public override Guid? Betreft => PersoonId;
 }
+
+/// <summary>The plan of a casus that went up in another goes on there.</summary>
+/// <param name="Op">The moment.</param>
+/// <param name="Door">Who joined the two.</param>
+/// <param name="CasusId">The casus in which it goes on.</param>
+/// <param name="UitCasusId">The casus it comes from.</param>
+public sealed record VeiligheidsplanVoortgezet(DateTimeOffset Op, Guid? Door, Guid CasusId, Guid UitCasusId) : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override Guid? Tijdlijn => CasusId;
+
+    /// <inheritdoc/>
+    public override string? Kop => "Het veiligheidsplan van de andere casus gaat hier verder";
+}

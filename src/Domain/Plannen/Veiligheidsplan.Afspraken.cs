@@ -89,6 +89,10 @@ public sealed class Afspraak
         GemaaktDoor = wie;
     }
 
+    internal Afspraak(Guid id, Afspraak bron)
+        : this(id, bron.Volgnummer, new Afspraakinhoud(bron.PersoonId, bron.Wat, bron.WieDoetHet, bron.Tot, bron.HoeNagaan), bron.Gemaakt, bron.GemaaktDoor) =>
+        Standen = [.. bron.Standen];
+
     /// <summary>Key.</summary>
     public Guid Id { get; private set; }
 

@@ -1,3 +1,4 @@
+using Kring.Domain.Casussen;
 using Kring.Domain.Termijnen;
 
 namespace Kring.Domain.Plannen;
@@ -12,11 +13,12 @@ public sealed partial class Veiligheidsplan
     /// <summary>Gives each child that has none a line.</summary>
     /// <param name="persoonIds">The children, unborn ones too.</param>
     /// <param name="nu">The moment.</param>
+    /// <param name="herkomst">The casus they come from when two were joined; null otherwise.</param>
     /// <returns>The children that got a line now.</returns>
-    public IReadOnlyList<Guid> NeemKinderenOp(IReadOnlyList<Guid> persoonIds, DateTimeOffset nu)
+    public IReadOnlyList<Guid> NeemKinderenOp(IReadOnlyList<Guid> persoonIds, DateTimeOffset nu, Herkomst? herkomst = null)
     {
         var nieuw = persoonIds.Where(id => !kinderen.Exists(kind => kind.PersoonId == id)).ToList();
-        kinderen.AddRange(nieuw.Select(id => new Kindlijn(Guid.CreateVersion7(nu), id)));
+        kinderen.AddRange(nieuw.Select(id => new Kindlijn(Guid.CreateVersion7(nu), id, herkomst)));
         return nieuw;
     }
 
@@ -54,11 +56,15 @@ public sealed class Kindlijn
     {
     }
 
-    internal Kindlijn(Guid id, Guid persoonId)
+    internal Kindlijn(Guid id, Guid persoonId, Herkomst? herkomst = null)
     {
         Id = id;
         PersoonId = persoonId;
+        Herkomst = herkomst?.Eigen();
     }
+
+    internal Kindlijn(Guid id, Kindlijn bron)
+        : this(id, bron.PersoonId) => Gesprekken = [.. bron.Gesprekken];
 
     /// <summary>Key.</summary>
     public Guid Id { get; private set; }
@@ -68,6 +74,9 @@ public sealed class Kindlijn
 
     /// <summary>Talks and reasons for no talk, oldest first.</summary>
     public IReadOnlyList<Kindgesprek> Gesprekken { get; private set; } = [];
+
+    /// <summary>The casus it comes from when two were joined; null when it was of this plan itself.</summary>
+    public Herkomst? Herkomst { get; private set; }
 
     /// <summary>The last talk; null when nobody has spoken with this child.</summary>
     public Kindgesprek? LaatstGesproken => Gesprekken.LastOrDefault(gesprek => gesprek.Gesproken);

@@ -3,7 +3,7 @@ namespace Kring.Domain.Plannen;
 /// <summary>
 /// The plan of the household or households of one casus, first phase: agreements that stop the violence, and a line for
 /// each child. Source: Visie gefaseerde ketenzorg, phase 1.
-/// Chapters: Veiligheidsplan.Afspraken, Veiligheidsplan.Kinderen.
+/// Chapters: Veiligheidsplan.Afspraken, Veiligheidsplan.Kinderen, Veiligheidsplan.Voortzetten.
 /// </summary>
 public sealed partial class Veiligheidsplan : Aggregaat
 {
@@ -16,7 +16,7 @@ public sealed partial class Veiligheidsplan : Aggregaat
     {
     }
 
-    /// <summary>The casus; one casus has one plan.</summary>
+    /// <summary>The casus; one casus has one plan that goes on.</summary>
     public Guid CasusId { get; private set; }
 
     /// <summary>When it was begun.</summary>

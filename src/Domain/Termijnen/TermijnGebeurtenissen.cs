@@ -86,3 +86,21 @@ public sealed record TermijnGehaald(
 public sealed record TermijnVervallen(
     Guid TermijnId, Termijnsoort Soort, Waarover Waarover, string Reden, DateTimeOffset Op, Guid? Door)
     : Gebeurtenis(Op, Door);
+
+/// <summary>What must be done goes on in another record or with somebody else.</summary>
+/// <param name="TermijnId">The period.</param>
+/// <param name="Soort">What must be done.</param>
+/// <param name="Waarover">The record it is about now.</param>
+/// <param name="Op">The moment of the act.</param>
+/// <param name="Door">Who did it.</param>
+public sealed record TermijnVerplaatst(Guid TermijnId, Termijnsoort Soort, Waarover Waarover, DateTimeOffset Op, Guid? Door)
+    : Gebeurtenis(Op, Door);
+
+/// <summary>What had lapsed is to be done after all.</summary>
+/// <param name="TermijnId">The period.</param>
+/// <param name="Soort">What must be done.</param>
+/// <param name="Waarover">The record it is about.</param>
+/// <param name="Op">The moment of the act.</param>
+/// <param name="Door">Who did it.</param>
+public sealed record TermijnHerleefd(Guid TermijnId, Termijnsoort Soort, Waarover Waarover, DateTimeOffset Op, Guid? Door)
+    : Gebeurtenis(Op, Door);

@@ -14,7 +14,7 @@ internal static class Begintoegang
     [
         .. ZaakLezen, BehandelaarKiezen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven,
         MelderTerugkoppelen, AanvullingLezen, AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden,
-        InformerenVastleggen, BriefVersturen, PlanBijwerken, KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten,
+        InformerenVastleggen, BriefVersturen, PlanBijwerken, KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten, CasusSamenvoegen,
     ];
 
     private static readonly Recht[] ZaakMeewerken =

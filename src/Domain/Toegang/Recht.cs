@@ -111,6 +111,9 @@ public enum Recht
     /// <summary>Close a case.</summary>
     CasusSluiten,
 
+    /// <summary>Join two open cases that turn out to be one, or part them again.</summary>
+    CasusSamenvoegen,
+
     /// <summary>Read letters that were made.</summary>
     BriefZien,
 

@@ -18,7 +18,7 @@ public static class Rechten
     [
         .. Lezen, MeldingOntvangen, GesprekVoeren, BehandelaarKiezen, VervangingRegelen, AcuteCheckVastleggen, HerkenningVastleggen, MeldingBeoordelen, MeldingTeruggeven, MelderTerugkoppelen, AanvullingLezen,
         AfgeschermdAdresTonen, AdresAfschermen, DienstAfronden, OverdrachtAanbieden, InformerenVastleggen, BriefVersturen, PlanBijwerken,
-        KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten, NoodtoegangNemen,
+        KindgesprekVastleggen, MonitoringVastleggen, CasusSluiten, CasusSamenvoegen, NoodtoegangNemen,
     ];
 
     private static readonly FrozenDictionary<Rol, FrozenSet<Recht>> Tabel = new Dictionary<Rol, Recht[]>

@@ -9,7 +9,8 @@ public static class Rechtonderwerp
         Recht.HerkenningVastleggen, Recht.MeldingBeoordelen, Recht.MelderTerugkoppelen, Recht.MeldingTeruggeven, Recht.CasusZien,
         Recht.PersoonZien, Recht.AfgeschermdAdresTonen, Recht.AdresAfschermen, Recht.DienstAfronden, Recht.OverdrachtAanbieden,
         Recht.OverdrachtBeantwoorden, Recht.EigenaarWijzigen, Recht.InformerenVastleggen, Recht.PlanZien, Recht.PlanBijwerken,
-        Recht.KindgesprekVastleggen, Recht.MonitoringVastleggen, Recht.CasusSluiten, Recht.BriefZien, Recht.BriefVersturen,
+        Recht.KindgesprekVastleggen, Recht.MonitoringVastleggen, Recht.CasusSluiten, Recht.CasusSamenvoegen,
+        Recht.BriefZien, Recht.BriefVersturen,
     ];
 
     private static readonly Recht[] Organisatie =

@@ -43,6 +43,7 @@ public static class Rechtwoorden
         [Recht.KindgesprekVastleggen] = "een gesprek met een kind vastleggen",
         [Recht.MonitoringVastleggen] = "navragen of het veilig is",
         [Recht.CasusSluiten] = "een casus sluiten",
+        [Recht.CasusSamenvoegen] = "casussen samenvoegen of uit elkaar halen",
         [Recht.BriefZien] = "brieven lezen",
         [Recht.BriefVersturen] = "brieven versturen",
         [Recht.BriefsjabloonVaststellen] = "vaste teksten van brieven wijzigen",

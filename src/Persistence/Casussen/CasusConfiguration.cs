@@ -18,9 +18,11 @@ internal sealed class CasusConfiguration : IEntityTypeConfiguration<Casus>
         builder.HasOne<Organisatie>().WithMany().HasForeignKey(casus => casus.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Medewerker>().WithMany().HasForeignKey(casus => casus.BehandelaarId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsOne(casus => casus.Afsluiting);
+        builder.HasOne<Casus>().WithMany().HasForeignKey(casus => casus.LeidendeCasusId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsMany(casus => casus.Huishoudens, rij =>
         {
             Kind(rij, "Casushuishouden");
+            rij.OwnsOne(huishouden => huishouden.Herkomst);
             rij.HasIndex(huishouden => huishouden.HuishoudenId).IsUnique().HasFilter(Lopend);
             // From a household to its cases, also those that ended.
             rij.HasIndex("HuishoudenId", "CasusId");
@@ -29,11 +31,13 @@ internal sealed class CasusConfiguration : IEntityTypeConfiguration<Casus>
         builder.OwnsMany(casus => casus.Meldingen, rij =>
         {
             Kind(rij, "Casusmelding");
+            rij.OwnsOne(melding => melding.Herkomst);
             rij.HasIndex(melding => melding.MeldingId);
             rij.HasOne<Melding>().WithMany().HasForeignKey(melding => melding.MeldingId).OnDelete(DeleteBehavior.Restrict);
         });
         Regie(builder);
         Werk(builder);
+        Verteld(builder);
     }
 
     private static void Regie(EntityTypeBuilder<Casus> builder)
@@ -53,6 +57,7 @@ internal sealed class CasusConfiguration : IEntityTypeConfiguration<Casus>
         builder.OwnsMany(casus => casus.Deelnames, rij =>
         {
             Kind(rij, "Deelname");
+            rij.OwnsOne(deelname => deelname.Herkomst);
             rij.HasIndex(deelname => new { deelname.OrganisatieId, deelname.Tot });
             rij.HasOne<Organisatie>().WithMany().HasForeignKey(deelname => deelname.OrganisatieId).OnDelete(DeleteBehavior.Restrict);
         });
@@ -67,6 +72,7 @@ internal sealed class CasusConfiguration : IEntityTypeConfiguration<Casus>
         builder.OwnsMany(casus => casus.Diensten, rij =>
         {
             Kind(rij, "Dienst");
+            rij.OwnsOne(dienst => dienst.Herkomst);
             rij.OwnsOne(dienst => dienst.Afronding);
         });
         builder.OwnsMany(casus => casus.Overdrachten, rij =>
@@ -80,15 +86,22 @@ internal sealed class CasusConfiguration : IEntityTypeConfiguration<Casus>
         builder.OwnsMany(casus => casus.Monitormomenten, rij =>
         {
             Kind(rij, "Monitormoment");
+            rij.OwnsOne(moment => moment.Herkomst);
             rij.OwnsOne(moment => moment.Uitkomst);
-        });
-        builder.OwnsMany(casus => casus.Informeringen, rij =>
-        {
-            Kind(rij, "Informering");
-            rij.HasIndex(informering => new { informering.MeldingId, informering.PersoonId }).IsUnique();
         });
         builder.Ignore(casus => casus.LopendeDienst);
         builder.Ignore(casus => casus.OpenOverdracht);
+    }
+
+    private static void Verteld(EntityTypeBuilder<Casus> builder)
+    {
+        builder.OwnsMany(casus => casus.Informeringen, rij =>
+        {
+            Kind(rij, "Informering");
+            rij.OwnsOne(informering => informering.Herkomst);
+            // Told once; it can be read in another casus as well.
+            rij.HasIndex(informering => new { informering.MeldingId, informering.PersoonId }).IsUnique().HasFilter("herkomst_op IS NULL");
+        });
     }
 
     private static void Kind<T>(OwnedNavigationBuilder<Casus, T> rij, string tabel)

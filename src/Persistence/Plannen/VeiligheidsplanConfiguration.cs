@@ -10,7 +10,9 @@ internal sealed class VeiligheidsplanConfiguration : IEntityTypeConfiguration<Ve
 {
     public void Configure(EntityTypeBuilder<Veiligheidsplan> builder)
     {
-        builder.HasIndex(plan => plan.CasusId).IsUnique();
+        // A casus has one plan that goes on; another one can rest since two casussen were joined.
+        builder.HasIndex(plan => new { plan.CasusId, plan.RustVoor }).IsUnique();
+        builder.OwnsOne(plan => plan.Herkomst);
         builder.HasOne<Casus>().WithMany().HasForeignKey(plan => plan.CasusId).OnDelete(DeleteBehavior.Restrict);
         builder.OwnsMany(plan => plan.Afspraken, rij =>
         {
@@ -26,6 +28,7 @@ internal sealed class VeiligheidsplanConfiguration : IEntityTypeConfiguration<Ve
             rij.ToTable("Kindlijn");
             rij.WithOwner().HasForeignKey("VeiligheidsplanId");
             rij.HasKey(kind => kind.Id);
+            rij.OwnsOne(kind => kind.Herkomst);
             rij.HasIndex("VeiligheidsplanId", nameof(Kindlijn.PersoonId)).IsUnique();
             rij.Property(kind => kind.Gesprekken).AlsJson();
             rij.HasOne<Persoon>().WithMany().HasForeignKey(kind => kind.PersoonId).OnDelete(DeleteBehavior.Restrict);

@@ -64,7 +64,7 @@ public sealed class Casuskoppen(
         var naam = casus.LopendeDienst is { } dienst && casus.Fase == Casusfase.Dienst ? dienst.Soort.Naam() : casus.Fase.Naam();
         DateTimeOffset? sinds = casus.Fase switch
         {
-            Casusfase.Gesloten => casus.Afsluiting!.Op,
+            Casusfase.Gesloten or Casusfase.Opgegaan => casus.Afsluiting!.Op,
             Casusfase.Overdracht => casus.OpenOverdracht!.Aangeboden,
             Casusfase.Dienst => casus.LopendeDienst!.Gestart,
             Casusfase.Plan => casus.Overdrachten.LastOrDefault(overdracht => overdracht.Aanvaarding is not null)?.Aanvaarding!.Op,
@@ -76,6 +76,7 @@ public sealed class Casuskoppen(
 
     private Casusfeit Zicht(Casus casus, IReadOnlyDictionary<Guid, string> organisaties) => casus.ZichtNu is { } houder
         ? new Casusfeit("Zicht op veiligheid", organisaties[houder.OrganisatieId], Sinds(houder.Van))
+        : casus.LeidendeCasusId is not null ? new Casusfeit("Zicht op veiligheid", "zie de leidende casus")
         : new Casusfeit(
             "Zicht op veiligheid", "niemand meer", $"tot de sluiting {organisaties[casus.Zichthouders[^1].OrganisatieId]}");
 
@@ -83,7 +84,7 @@ public sealed class Casuskoppen(
     {
         if (casus.Regisseur is not { } regisseur)
         {
-            return new Casusfeit("Eigenaar", casus.Afsluiting is null ? "nog niemand" : "niemand meer");
+            return new Casusfeit("Eigenaar", casus.Afsluiting is null ? "nog niemand" : casus.LeidendeCasusId is null ? "niemand meer" : "zie de leidende casus");
         }
 
         var naam = (await namen.Medewerkers([regisseur.MedewerkerId], ct))[regisseur.MedewerkerId];

@@ -6,6 +6,7 @@ using Kring.Web.Casussen.Monitoren;
 using Kring.Web.Casussen.Noodopenen;
 using Kring.Web.Casussen.Overdragen;
 using Kring.Web.Casussen.Overzicht;
+using Kring.Web.Casussen.Samenvoegen;
 using Kring.Web.Casussen.Sluiten;
 using Kring.Web.Casussen.Toewijzen;
 using Kring.Web.Casussen.Zoeken;
@@ -14,7 +15,7 @@ namespace Kring.Web.Casussen;
 
 /// <summary>
 /// The room of the case. Its hall: <see cref="Casuskoppen"/>, <see cref="Casusmensen"/>, <see cref="Casusmeldingen"/>,
-/// <see cref="Casusinzage"/>, <see cref="Hertypering"/>, <see cref="Casusbeginnen"/>, <see cref="Tijdlijnen"/>, <see cref="Regiekandidaten"/>.
+/// <see cref="Casusinzage"/>, <see cref="Hertypering"/>, <see cref="Casusbeginnen"/>, <see cref="Tijdlijnen"/>, <see cref="OpgenomenCasussen"/>, <see cref="Regiekandidaten"/>.
 /// </summary>
 public static class CasussenKamer
 {
@@ -51,6 +52,12 @@ public static class CasussenKamer
         .AddScoped<LegInformeringVastHandler>()
         .AddScoped<VerlengInformerenHandler>()
         .AddScoped<LegMonitoringVastHandler>()
+        .AddScoped<OpgenomenCasussen>()
+        .AddScoped<Samenloop>()
+        .AddScoped<Samenvoeglading>()
+        .AddScoped<Gevolgen>()
+        .AddScoped<VoegCasussenSamenHandler>()
+        .AddScoped<HaalCasussenUitElkaarHandler>()
         .AddScoped<SluitCasusHandler>()
         .AddScoped<NeemNoodtoegangHandler>()
         .AddScoped<GeefNoodtoegangTerugHandler>();

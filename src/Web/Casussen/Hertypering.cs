@@ -18,6 +18,14 @@ public sealed class Hertypering(Meldingverleden verleden, Regioregels regels)
     public async Task Hertypeer(IReadOnlyCollection<Guid> personen, DateTimeOffset nu, Guid wie, CancellationToken ct) =>
         await Hertypeer([.. await verleden.Over(personen, ct)], nu, wie, ct);
 
+    /// <summary>After it changed which reports stand in these casussen: every report about somebody in one of those.</summary>
+    /// <param name="casussen">The casussen that were joined or parted.</param>
+    /// <param name="nu">The moment of the act.</param>
+    /// <param name="wie">Who does it.</param>
+    /// <param name="ct">To stop waiting.</param>
+    public async Task HertypeerIn(IReadOnlyCollection<Guid> casussen, DateTimeOffset nu, Guid wie, CancellationToken ct) =>
+        await Hertypeer(await verleden.MensenIn(casussen, ct), nu, wie, ct);
+
     /// <summary>The class of a report, and then that of reports that came in after it but were recognised before it.</summary>
     /// <param name="melding">The report; it stands in its casus.</param>
     /// <param name="nu">The moment of the act.</param>

@@ -24,6 +24,15 @@ public sealed class Meldingverleden(KringDbContext db, Persoonsgroepen groepen)
         return new Voorgeschiedenis([.. over.UnionBy(db.Meldingen.Local.Where(melding => ids.Contains(melding.Id)), melding => melding.Id)], casussen, mensen);
     }
 
+    /// <summary>Everybody in a report of one of these casussen, also of what this act changed and did not save yet.</summary>
+    public async Task<IReadOnlyCollection<Guid>> MensenIn(IReadOnlyCollection<Guid> casussen, CancellationToken ct)
+    {
+        await db.Casussen.Where(casus => casussen.Contains(casus.Id)).AsSplitQuery().LoadAsync(ct);
+        List<Guid> ids = [.. db.Casussen.Local.Where(casus => casussen.Contains(casus.Id)).SelectMany(casus => casus.Meldingen).Select(deel => deel.MeldingId)];
+        await db.Meldingen.Where(melding => ids.Contains(melding.Id)).AsSplitQuery().LoadAsync(ct);
+        return [.. db.Meldingen.Local.Where(melding => ids.Contains(melding.Id)).SelectMany(melding => melding.PersoonIds).Distinct()];
+    }
+
     /// <summary>Whether a report of this casus, other than this one, waits for its safety assessment.</summary>
     public async Task<bool> WordtBeoordeeld(Casus casus, Guid behalve, CancellationToken ct)
     {

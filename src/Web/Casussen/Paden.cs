@@ -27,6 +27,12 @@ public static class Paden
 
     public static string Sluiten(Guid id) => $"/casussen/{id}/sluiten";
 
+    public static string Samenvoegen(Guid id) => $"/casussen/{id}/samenvoegen";
+
+    public static string SamenvoegenMet(Guid id, Guid ander) => $"/casussen/{id}/samenvoegen/{ander}";
+
+    public static string UitElkaar(Guid id, Guid ander) => $"/casussen/{id}/uit-elkaar/{ander}";
+
     public static string Persoon(Guid id) => $"/personen/{id}";
 
     public static string Melding(Guid id) => $"/meldingen/{id}";

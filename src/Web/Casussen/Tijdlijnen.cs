@@ -10,18 +10,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Kring.Web.Casussen;
 
 /// <summary>
-/// What happened in a case and in its reports, newest first. Who may read the reports reads everything. Who may not, a local
+/// What happened in a case, in what went up in it, and in its reports, newest first. Who may read the reports reads everything. Who may not, a local
 /// team, reads what happened in the case, and of a report only that it came in: its words are those of the reporter.
 /// </summary>
-public sealed class Tijdlijnen(KringDbContext db, Zichtbaar zichtbaar, Actor actor, Namen namen, TimeProvider klok)
+public sealed class Tijdlijnen(
+    KringDbContext db, Zichtbaar zichtbaar, OpgenomenCasussen opgenomen, Actor actor, Namen namen, TimeProvider klok)
 {
     public async Task<Tijdlijn> Van(Casus casus, CancellationToken ct)
     {
         var meldingen = casus.Meldingen.Select(deel => deel.MeldingId).ToList();
+        var zaken = await opgenomen.Zaken(casus, ct);
         var regels = await db.Tijdlijn.AsNoTracking()
-            .Where(regel => regel.OnderwerpId == casus.Id || meldingen.Contains(regel.OnderwerpId))
+            .Where(regel => zaken.Contains(regel.OnderwerpId) || meldingen.Contains(regel.OnderwerpId))
             .OrderByDescending(regel => regel.Op).ThenByDescending(regel => regel.Volgorde).ToListAsync(ct);
-        var leesbaar = actor.Mag(Recht.MeldingZien) ? regels : [.. regels.Select(regel => VoorDeelnemer(casus, regel)).OfType<Tijdlijnregel>()];
+        var leesbaar = actor.Mag(Recht.MeldingZien) ? regels : [.. regels.Select(regel => VoorDeelnemer(zaken, regel)).OfType<Tijdlijnregel>()];
         var wie = await namen.Medewerkers(leesbaar.Select(regel => regel.Door).OfType<Guid>(), ct);
         var over = await Over([.. leesbaar.Select(regel => regel.BetreftId).OfType<Guid>().Distinct()], ct);
         return new Tijdlijn([.. leesbaar.Select(regel => Item(regel, wie, over))], klok.Vandaag());
@@ -35,9 +37,9 @@ public sealed class Tijdlijnen(KringDbContext db, Zichtbaar zichtbaar, Actor act
             .ToDictionary(over => over.Key, over => over.Value);
     }
 
-    private static Tijdlijnregel? VoorDeelnemer(Casus casus, Tijdlijnregel regel)
+    private static Tijdlijnregel? VoorDeelnemer(IReadOnlyList<Guid> zaken, Tijdlijnregel regel)
     {
-        if (regel.OnderwerpId == casus.Id)
+        if (zaken.Contains(regel.OnderwerpId))
         {
             return regel;
         }

@@ -13,7 +13,7 @@ public sealed class BijMeldingToegevoegd(KringDbContext db, Gezinsleden gezinsle
     public async Task Reageer(MeldingToegevoegd gebeurtenis, CancellationToken ct)
     {
         var plan = await db.Veiligheidsplannen.AsSplitQuery()
-            .SingleOrDefaultAsync(kandidaat => kandidaat.CasusId == gebeurtenis.CasusId, ct);
+            .SingleOrDefaultAsync(kandidaat => kandidaat.CasusId == gebeurtenis.CasusId && kandidaat.RustVoor == Guid.Empty, ct);
         if (plan is null)
         {
             return;

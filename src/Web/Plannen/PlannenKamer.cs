@@ -14,6 +14,7 @@ public static class PlannenKamer
         .AddScoped<Kindertermijnen>()
         .AddScoped<Planlezer>()
         .AddScoped<Plantoegang>()
+        .AddScoped<Plansamenvoeger>()
         .AddScoped<MaakAfspraakHandler>()
         .AddScoped<LegAfspraakstandVastHandler>()
         .AddScoped<LegKindgesprekVastHandler>();

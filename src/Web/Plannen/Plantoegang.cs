@@ -21,7 +21,7 @@ public sealed class Plantoegang(
         var leden = await gezinsleden.Van(casus, plan, vandaag, ct);
         var kop = await koppen.Voor(casus, "Plan", ct);
         await logboek.Inzage(pagina, Logonderwerp.Casus(casusId), leden.Select(lid => lid.Id), ct);
-        return new Geopend(casus, plan, leden, kop, vandaag);
+        return new Geopend(casus, plan, leden, kop, vandaag) { Andere = await plannen.Andere(casus, plan, ct) };
     }
 }
 
@@ -29,9 +29,15 @@ public sealed class Plantoegang(
 public sealed record Geopend(
     Casus Casus, Veiligheidsplan? Plan, IReadOnlyList<Persoon> Leden, Casuskop Kop, DateOnly Vandaag)
 {
+    /// <summary>Plans that rest since casussen were joined: of this one, or of what went up in it.</summary>
+    public IReadOnlyList<AnderPlan> Andere { get; init; } = [];
+
+    /// <summary>The conditions Veilig Thuis set, also in what went up in this casus.</summary>
+    public IReadOnlyList<string> Voorwaarden => [.. Casus.Veiligheidsvoorwaarden.Concat(Andere.SelectMany(ander => ander.Casus.Veiligheidsvoorwaarden)).Distinct()];
+
     /// <summary>Why nothing can be written in the plan now; null when it can.</summary>
     public string? Belet =>
-        Casus.Afsluiting is not null ? new CasusIsGesloten().Zin : Plan is null ? new PlanBestaatNogNiet().Zin : null;
+        Casus.WaaromDicht() is { } dicht ? dicht.Zin : Plan is null ? new PlanBestaatNogNiet().Zin : null;
 
     /// <summary>"Yara (7)"; without age where that is not known.</summary>
     public string MetLeeftijd(Persoon persoon) =>

@@ -86,11 +86,17 @@ public sealed partial class Zichtbaar(KringDbContext db, Actor actor, TimeProvid
         Expression<Func<Casus, bool>> past = regel.Betrekking switch
         {
             Betrekking.EigenZaak => casus => casus.OrganisatieId == eigen,
-            Betrekking.Deelnemer => casus => casus.Deelnames.Any(deel => deel.OrganisatieId == eigen && deel.Tot == null),
-            _ => casus => nood.Contains(casus.Id),
+            Betrekking.Deelnemer => casus => casus.Deelnames.Any(deel => deel.OrganisatieId == eigen && deel.Tot == null)
+                || db.Casussen.Where(leidend => leidend.Id == casus.LeidendeCasusId).SelectMany(leidend => leidend.Deelnames)
+                    .Any(deel => deel.OrganisatieId == eigen && deel.Tot == null),
+            _ => casus => nood.Contains(casus.Id) || (casus.LeidendeCasusId != null && nood.Contains(casus.LeidendeCasusId.Value)),
         };
         past = regel.InWerkgebied ? past.En(casus => casus.Gemeentecode == null || gebied.Contains(casus.Gemeentecode)) : past;
-        return regel.GeslotenNa(klok.GetUtcNow()) is { } grens ? past.En(casus => casus.Afsluiting == null || casus.Afsluiting.Op >= grens) : past;
+        // What went up in another casus is as open as that one.
+        return regel.GeslotenNa(klok.GetUtcNow()) is { } grens
+            ? past.En(casus => casus.Afsluiting == null || casus.Afsluiting.Op >= grens
+                || db.Casussen.Any(leidend => leidend.Id == casus.LeidendeCasusId && (leidend.Afsluiting == null || leidend.Afsluiting.Op >= grens)))
+            : past;
     }
 
     private Expression<Func<Melding, bool>> MeldingBij(Toegangsregel regel)

@@ -68,6 +68,11 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
             $"/huishoudens/{(await db.Huishoudens.OrderByDescending(huishouden => huishouden.Leden.Count).ThenBy(huishouden => huishouden.Id).FirstAsync(Ct)).Id}")),
         ["casussen"] = new(Collegas.Hanneke, Vast("/casussen")),
         ["casus"] = new(Collegas.Hanneke, Casus("El Khatib")),
+        ["opgegane casus"] = new(Collegas.Hanneke, Casus("Dijkema")),
+        ["leidende casus"] = new(Collegas.Hanneke, Casus("Terpstra")),
+        ["casussen samenvoegen"] = new(Collegas.Hanneke, Casus("Hoekema", "/samenvoegen")),
+        ["casussen vergelijken"] = new(Collegas.Hanneke, Samenvoegen, "Verder"),
+        ["casussen uit elkaar"] = new(Collegas.Hanneke, UitElkaar, "Haal de casussen uit elkaar"),
         ["overdragen geweigerd"] = new(Collegas.Hanneke, Casus("Kramer", "/overdragen"), "Bied overdracht aan"),
         ["intrekken geweigerd"] = new(Collegas.Hanneke, Casus("Jansen", "/overdragen/intrekken"), "Trek het aanbod in"),
         ["beantwoorden"] = new(Collegas.Joost, Casus("Jansen", "/overdracht")),
@@ -140,6 +145,12 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         var mensen = await db.Personen.AsNoTracking().Where(persoon => melding.PersoonIds.Contains(persoon.Id)).ToListAsync(Ct);
         return $"/casussen/{casus.Id}/informeren/{melding.Id}/{mensen.MinBy(persoon => persoon.Geboren?.Vroegst)!.Id}";
     }
+
+    private static Task<string> Samenvoegen(Voorbeeldhost host) => host.Lees(async db =>
+        $"/casussen/{await CasusId(db, "El Khatib")}/samenvoegen/{await CasusId(db, "Kramer")}");
+
+    private static Task<string> UitElkaar(Voorbeeldhost host) => host.Lees(async db =>
+        $"/casussen/{await CasusId(db, "Terpstra")}/uit-elkaar/{await CasusId(db, "Dijkema")}");
 
     private static async Task<Guid> CasusId(KringDbContext db, string naam) =>
         (await db.Set<Casus>().FirstAsync(casus => casus.Naam.Contains(naam), Ct)).Id;

@@ -91,7 +91,7 @@ public sealed class VragenPerPaginaTests : IAsyncDisposable
         var melding = await host.Melding(await host.OntvangEnHerken(Meldingproef.Gezin(1, "Rietkerk")));
         var kinderen = 3;
         await Blijft(
-            40,
+            48,
             async aantal =>
             {
                 for (var i = 0; i < aantal; i++)

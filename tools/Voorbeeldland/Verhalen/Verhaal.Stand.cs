@@ -26,6 +26,7 @@ internal abstract partial class Verhaal
     private void DoeMetPlan(Func<Beurt, Stand, Task> act) => Doe(async beurt => await act(beurt, await (
         from casus in Casussen(beurt)
         join plan in beurt.Db.Veiligheidsplannen on casus.Id equals plan.CasusId
+        where plan.RustVoor == Guid.Empty
         select new Stand(plan.CasusId, plan.Versie)).SingleAsync(beurt.Ct)));
 
     private IQueryable<Casus> Casussen(Beurt beurt) =>

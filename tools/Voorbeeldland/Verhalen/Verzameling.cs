@@ -42,5 +42,7 @@ internal static class Verzameling
         new TeamVerdeelt(),
         new RegelsVanToegang(),
         new TweeKeerInKring(),
+        new TweeCasussenEenGezin(),
+        new TochTweeGezinnen(),
     ];
 }

@@ -49,7 +49,7 @@ public sealed class AanwijzenPage(Casusinzage inzage, Regiekandidaten kandidaten
     /// <summary>Why nobody can be chosen now; null when it can.</summary>
     public Weigering? Beletsel => Beeld.Casus switch
     {
-        { Afsluiting: not null } => new CasusIsGesloten(),
+        { Afsluiting: not null } => Beeld.Casus.WaaromDicht(),
         { Regisseur: null } => new EigenaarOntbreekt(),
         { Regisseur: var huidig } when huidig.OrganisatieId != actor.OrganisatieId => new EigenaarIsVanAnderen(),
         _ => null,

@@ -15,7 +15,7 @@ namespace Kring.Web.Casussen.Bekijken;
 [Vereist(Recht.CasusZien)]
 public sealed class BekijkenPage(
     Casusinzage inzage, Casusmeldingen meldingen, WatNu watNu, Kinderen kinderen, Tijdlijnen tijdlijnen, Deelnemers deelnemers,
-    Namen namen, Actor actor) : PageModel
+    OpgenomenCasussen opgenomen, Samenloop samenloop, Namen namen, Actor actor) : PageModel
 {
     public Casusbeeld Beeld { get; private set; } = null!;
 
@@ -30,6 +30,15 @@ public sealed class BekijkenPage(
 
     public IReadOnlyList<Deelnemer> Deelnemers { get; private set; } = [];
 
+    /// <summary>The cases that went up in this one.</summary>
+    public IReadOnlyList<OpgenomenCasus> Opgenomen { get; private set; } = [];
+
+    /// <summary>The case in which this one goes on; null when it did not go up in another.</summary>
+    public LeidendeCasus? Leidend { get; private set; }
+
+    /// <summary>Other open cases in which the same people stand, for who can join them.</summary>
+    public IReadOnlyList<Samenloopcasus> Samenloop { get; private set; } = [];
+
     public Behandelaarbeeld Behandelaar { get; private set; } = null!;
 
     public Tijdlijn Tijdlijn { get; private set; } = null!;
@@ -37,6 +46,8 @@ public sealed class BekijkenPage(
     public Casus Casus => Beeld.Casus;
 
     public bool MagSluiten => Casus.Afsluiting is null && actor.Mag(Recht.CasusSluiten);
+
+    public bool MagSamenvoegen => Casus.Afsluiting is null && actor.Mag(Recht.CasusSamenvoegen);
 
     public bool MagEigenaarWijzigen => Casus.Regisseur?.OrganisatieId == actor.OrganisatieId && actor.Mag(Recht.EigenaarWijzigen);
 
@@ -53,6 +64,9 @@ public sealed class BekijkenPage(
         Behandelaar = await Behandelaarbeeld.Maak(
             Casus.BehandelaarId, Paden.Behandelaar(id), Casus.Afsluiting is null, namen, actor, ct);
         Tijdlijn = await tijdlijnen.Van(Casus, ct);
+        Opgenomen = await opgenomen.Van(Casus, ct);
+        Leidend = await opgenomen.Leidend(Casus, ct);
+        Samenloop = await samenloop.Van(Beeld, ct);
     }
 
     public string Stand(Melding melding) => melding.Status switch

@@ -13,12 +13,14 @@ namespace Kring.Web.Casussen.Bekijken;
 public sealed record Kindregel(Persoon Kind, string Leeftijd, Termijntekst? Nog, DateOnly? Vastgelegd);
 
 /// <summary>The children of a case. The talk itself stands in the plan; here stands whether it is still to come.</summary>
-public sealed class Kinderen(KringDbContext db, Regioregels regels, TimeProvider klok)
+public sealed class Kinderen(KringDbContext db, OpgenomenCasussen opgenomen, Regioregels regels, TimeProvider klok)
 {
     public async Task<IReadOnlyList<Kindregel>> Van(Casusbeeld beeld, CancellationToken ct)
     {
+        // Also those with whom somebody spoke before, in a case that went up in this one.
+        var zaken = await opgenomen.Zaken(beeld.Casus, ct);
         var gesprekken = await db.Termijnen.AsNoTracking()
-            .Where(termijn => termijn.Waarover.Id == beeld.Casus.Id && termijn.Soort == Termijnsoort.KindSpreken).ToListAsync(ct);
+            .Where(termijn => zaken.Contains(termijn.Waarover.Id) && termijn.Soort == Termijnsoort.KindSpreken).ToListAsync(ct);
         return
         [
             .. beeld.Mensen.Where(persoon => persoon.IsMinderjarigOp(beeld.Vandaag)).Select(kind =>

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Kring.Domain;
-using Kring.Domain.Casussen;
 using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Ui.Velden;
@@ -31,7 +30,7 @@ public sealed class ToewijzenPage(
     public IReadOnlyList<Optie> Collegas { get; private set; } = [];
 
     /// <summary>Why nobody can be chosen now; null when it can.</summary>
-    public Weigering? Beletsel => Beeld.Casus.Afsluiting is null ? null : new CasusIsGesloten();
+    public Weigering? Beletsel => Beeld.Casus.WaaromDicht();
 
     public Task OnGetAsync(CancellationToken ct) => Laad(ct);
 

@@ -48,6 +48,14 @@ public sealed class BekijkenPage(
     /// <summary>Whether the reader decides who people are.</summary>
     public bool MagHerkennen => actor.Mag(Recht.HerkenningVastleggen) && !Persoon.IsOngeboren;
 
+    /// <summary>Where two open cases of this person are joined; null when there is one, or the reader does not join cases.</summary>
+    public string? Samenvoegen => !actor.Mag(Recht.CasusSamenvoegen) ? null : Beeld.Open switch
+    {
+        [var een, var ander] => $"/casussen/{een.Id}/samenvoegen/{ander.Id}",
+        [var een, _, ..] => $"/casussen/{een.Id}/samenvoegen",
+        _ => null,
+    };
+
     /// <summary>Whether the reader can shield the addresses of this person.</summary>
     public bool MagAfschermen =>
         actor.Mag(Recht.AdresAfschermen) && Persoon.Verblijven.Any(verblijf => verblijf.Afscherming is null);

@@ -9,7 +9,10 @@ namespace Kring.Web.Huishoudens.Bekijken;
 public sealed record Persoonsrelatie(string Zin, Guid AnderId);
 
 /// <summary>A case that the reader can see and in which the person is.</summary>
-public sealed record Persoonscasus(Guid Id, string Nummer, string Naam, bool IsGesloten);
+public sealed record Persoonscasus(Guid Id, string Nummer, string Naam, bool IsOpen, bool IsOpgegaan)
+{
+    public string Stand => IsOpen ? "" : IsOpgegaan ? ", opgegaan in een andere casus" : ", gesloten";
+}
 
 /// <summary>A household to which the person belongs or belonged.</summary>
 public sealed record Persoonshuishouden(Guid Id, string Naam);
@@ -23,6 +26,9 @@ public sealed record Persoonsbeeld(
 {
     /// <summary>Other records of the same person, as far as the reader may see them.</summary>
     public IReadOnlyList<Zelfdepersoon> Zelfden { get; init; } = [];
+
+    /// <summary>The open cases in which this person stands, oldest number first; more than one can be one.</summary>
+    public IReadOnlyList<Persoonscasus> Open => [.. Casussen.Where(casus => casus.IsOpen).Reverse()];
 
     public IEnumerable<Guid> AnderePersonen => Relaties.Select(relatie => relatie.AnderId).Concat(Zelfden.Select(zelfde => zelfde.Id));
 }
@@ -42,7 +48,7 @@ public sealed class Persoonskring(KringDbContext db, Zichtbaar zichtbaar, Persoo
         var casussen = await zichtbaar.Casussen().AsNoTracking()
             .Where(casus => casus.Huishoudens.Any(deel => ids.Contains(deel.HuishoudenId)))
             .OrderByDescending(casus => casus.Nummer)
-            .Select(casus => new Persoonscasus(casus.Id, casus.Nummer, casus.Naam, casus.Afsluiting != null)).ToListAsync(ct);
+            .Select(casus => new Persoonscasus(casus.Id, casus.Nummer, casus.Naam, casus.Afsluiting == null, casus.LeidendeCasusId != null)).ToListAsync(ct);
         return new Persoonsbeeld(await Relaties(persoon, ct), [.. huishoudens.Select(huishouden => new Persoonshuishouden(huishouden.Id, huishouden.Naam))], casussen)
         {
             Zelfden = await Zelfden(persoon, alle, ct),

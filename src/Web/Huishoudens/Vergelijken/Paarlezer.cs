@@ -19,7 +19,10 @@ public sealed record Paarbeeld(Personenpaar Paar, Paarkant Een, Paarkant Ander, 
 public sealed record Paarkant(Persoon Persoon, bool Zichtbaar, Kandidaathuishouden? Huishouden, IReadOnlyList<Paarcasus> Casussen);
 
 /// <summary>A case of one of the two.</summary>
-public sealed record Paarcasus(Guid Id, string Nummer, bool IsGesloten);
+public sealed record Paarcasus(Guid Id, string Nummer, bool IsOpen, bool IsOpgegaan)
+{
+    public string Stand => IsOpen ? "" : IsOpgegaan ? ", opgegaan in een andere casus" : ", gesloten";
+}
 
 /// <summary>Reads pairs of records: what is known of either, and why they may be one person. No address is told.</summary>
 public sealed class Paarlezer(KringDbContext db, Zichtbaar zichtbaar, Huishoudenszoeker huishoudens, Afschermingen afschermingen)
@@ -56,5 +59,5 @@ public sealed class Paarlezer(KringDbContext db, Zichtbaar zichtbaar, Huishouden
 
     private async Task<IReadOnlyList<Paarcasus>> Casussen(Guid? huishouden, CancellationToken ct) => huishouden is null ? []
         : await zichtbaar.Casussen().AsNoTracking().Where(casus => casus.Huishoudens.Any(deel => deel.HuishoudenId == huishouden))
-            .OrderByDescending(casus => casus.Nummer).Select(casus => new Paarcasus(casus.Id, casus.Nummer, casus.Afsluiting != null)).ToListAsync(ct);
+            .OrderByDescending(casus => casus.Nummer).Select(casus => new Paarcasus(casus.Id, casus.Nummer, casus.Afsluiting == null, casus.LeidendeCasusId != null)).ToListAsync(ct);
 }

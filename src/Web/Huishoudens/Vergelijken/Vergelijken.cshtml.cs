@@ -18,7 +18,7 @@ namespace Kring.Web.Huishoudens.Vergelijken;
 [BijVeld<ZijnApartGehouden>("Stand")]
 [BijVeld<ZijnLangsEenDerdeDezelfde>("Stand")]
 public sealed class VergelijkenPage(
-    Paarlezer lezer, BesluitPaarHandler handler, Namen namen, Logboekschrijver logboek, TimeProvider klok) : PageModel, IFormulierpagina
+    Paarlezer lezer, BesluitPaarHandler handler, Namen namen, Actor actor, Logboekschrijver logboek, TimeProvider klok) : PageModel, IFormulierpagina
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -40,6 +40,12 @@ public sealed class VergelijkenPage(
     public IReadOnlyDictionary<Guid, string> Wie { get; private set; } = new Dictionary<Guid, string>();
 
     public DateOnly Vandaag => klok.Vandaag();
+
+    /// <summary>The open cases of the two once they are one person, when those are not one case and the reader can join them.</summary>
+    public (Paarcasus Een, Paarcasus Ander)? Samenvoegen => Beeld.Paar.Stand == Paarstand.Dezelfde && actor.Mag(Recht.CasusSamenvoegen)
+        && Beeld.Een.Casussen.FirstOrDefault(casus => casus.IsOpen) is { } een
+        && Beeld.Ander.Casussen.FirstOrDefault(casus => casus.IsOpen && casus.Id != een.Id) is { } ander
+        && Beeld.Een.Casussen.All(casus => casus.Id != ander.Id) ? (een, ander) : null;
 
     public IReadOnlyList<Optie> Keuzes =>
     [

@@ -10,12 +10,14 @@ public sealed class Planlezer(Namen namen)
 {
     public async Task<Planblad> Lees(Geopend bij, CancellationToken ct)
     {
-        var medewerkers = await namen.Medewerkers(Medewerkers(bij.Plan), ct);
+        var medewerkers = await namen.Medewerkers(Plannen(bij).SelectMany(Medewerkers), ct);
         var organisaties = await namen.Organisaties(Ontvanger(bij.Casus), ct);
         return new Planblad(Groepen(bij), Kinderen(bij), medewerkers, organisaties.Values.FirstOrDefault());
     }
 
-    private static IEnumerable<Guid> Medewerkers(Veiligheidsplan? plan) => plan is null ? [] :
+    private static IEnumerable<Veiligheidsplan> Plannen(Geopend bij) => bij.Andere.Select(ander => ander.Plan).Prepend(bij.Plan).OfType<Veiligheidsplan>();
+
+    private static IEnumerable<Guid> Medewerkers(Veiligheidsplan plan) =>
     [
         .. plan.Afspraken.SelectMany(afspraak => afspraak.Standen).Select(stand => stand.Door),
         .. plan.Kinderen.SelectMany(kind => kind.Gesprekken).Select(gesprek => gesprek.Door),
@@ -38,7 +40,11 @@ public sealed class Planlezer(Namen namen)
     private static List<Kindblad> Kinderen(Geopend bij) => bij.Plan is null ? [] :
         [.. from lid in bij.Leden
             join lijn in bij.Plan.Kinderen on lid.Id equals lijn.PersoonId
-            select new Kindblad(lid, bij.MetLeeftijd(lid), lijn)];
+            select new Kindblad(lid, bij.MetLeeftijd(lid), Gesprekken(bij, lid.Id))];
+
+    // What a child said before stays with the child, in whichever plan it was written down.
+    private static IReadOnlyList<Kindgesprek> Gesprekken(Geopend bij, Guid kind) =>
+        [.. Plannen(bij).SelectMany(plan => plan.Kinderen).Where(lijn => lijn.PersoonId == kind).SelectMany(lijn => lijn.Gesprekken).Distinct().OrderBy(gesprek => gesprek.Op)];
 }
 
 /// <summary>What the page shows.</summary>
@@ -54,12 +60,12 @@ public sealed record Planblad(
 /// <summary>The agreements of one person, or of the whole household.</summary>
 public sealed record Plangroep(string Naam, IReadOnlyList<Afspraak> Afspraken);
 
-/// <summary>A child and its line.</summary>
-public sealed record Kindblad(Persoon Persoon, string Naam, Kindlijn Lijn)
+/// <summary>A child and what was recorded with it, oldest first.</summary>
+public sealed record Kindblad(Persoon Persoon, string Naam, IReadOnlyList<Kindgesprek> Gesprekken)
 {
     /// <summary>The last word on it: the talk when there was one, else the last reason; null when nothing was recorded.</summary>
-    public Kindgesprek? Nu => Lijn.LaatstGesproken ?? (Lijn.Gesprekken is [.., var laatste] ? laatste : null);
+    public Kindgesprek? Nu => Gesprekken.LastOrDefault(gesprek => gesprek.Gesproken) ?? (Gesprekken is [.., var laatste] ? laatste : null);
 
     /// <summary>All the rest, newest first.</summary>
-    public IEnumerable<Kindgesprek> Eerder => Lijn.Gesprekken.Where(gesprek => gesprek != Nu).Reverse();
+    public IEnumerable<Kindgesprek> Eerder => Gesprekken.Where(gesprek => gesprek != Nu).Reverse();
 }
