@@ -58,20 +58,22 @@ public sealed class Herkenner
         Model = new Leerling(Model, lijst.Paren).Leer(paren, zoeker.Buren());
         var weging = new Weging(Model);
         var kandidaten = Kandidaten(paren, weging);
-        var gewogen = new Mededinging(lijst.Aantal, lijst.Grens, IsEenOpEen).Weeg(kandidaten);
+        var drietal = new Drietal(lijst, vergelijker, weging);
+        var gewogen = new Mededinging(lijst.Aantal, lijst.Grens, IsEenOpEen ? null : drietal).Weeg(kandidaten);
         Drempel = keuze.Drempel ?? Besluiten.Drempel.Kies(gewogen.Select(kandidaat => kandidaat.Kans));
         var sterksteEerst = gewogen.Where(kandidaat => kandidaat.Kans >= Drempel)
             .OrderByDescending(kandidaat => kandidaat.Kans).ThenByDescending(kandidaat => kandidaat.Kansen).ThenBy(kandidaat => kandidaat.Een);
-        return Besluit(sterksteEerst, weging);
+        return Besluit(sterksteEerst, weging, drietal);
     }
 
     private bool IsEenOpEen => lijst.Grens > 0 && !keuze.Veel;
 
-    private IReadOnlyList<Treffer> Besluit(IEnumerable<Kandidaat> sterksteEerst, Weging weging)
+    private IReadOnlyList<Treffer> Besluit(IEnumerable<Kandidaat> sterksteEerst, Weging weging, Drietal drietal)
     {
         if (lijst.Grens == 0)
         {
-            var groepen = new Samenvoeger((a, b) => weging.Kansen(Vergelijk(a, b))).VoegSamen(sterksteEerst).ToList();
+            var groepen = new Samenvoeger((a, b) => weging.Kansen(Vergelijk(a, b)), (tussen, a, b) => Math.Log(drietal.Samen(tussen, a, b)))
+                .VoegSamen(sterksteEerst).ToList();
             return Geordend(groepen.Concat(Rest([.. groepen.Select(paar => paar.Een), .. groepen.Select(paar => paar.Ander)])));
         }
 

@@ -53,6 +53,33 @@ public sealed class HerkennerTests
     }
 
     [Fact]
+    public void Twee_tweede_inschrijvingen_met_elk_een_eigen_fout_horen_bij_dezelfde_mens()
+    {
+        var (proef, _) = Wereld();
+        var eerste = proef.Voeg((Kolom.Voornaam, "Annelies"), (Kolom.Achternaam, "Wijngaardsma"), (Kolom.Geboortedatum, "1988-09-03"));
+        var voorletter = proef.Voeg((Kolom.Voornaam, "A."), (Kolom.Achternaam, "Wijngaardsma"), (Kolom.Geboortedatum, "1988-09-03"));
+        var verwisseld = proef.Voeg((Kolom.Voornaam, "Wijngaardsma"), (Kolom.Achternaam, "Annelies"), (Kolom.Geboortedatum, "1988-09-03"));
+
+        var treffers = Paren(proef);
+
+        Assert.Contains((eerste, voorletter), treffers);
+        Assert.Contains((eerste, verwisseld), treffers);
+        Assert.Contains((voorletter, verwisseld), treffers);
+    }
+
+    [Fact]
+    public void Een_naam_zonder_datum_maakt_van_twee_naamgenoten_niet_een_mens()
+    {
+        var (proef, _) = Wereld();
+        (Kolom, string)[] naam = [(Kolom.Voornaam, "Annelies"), (Kolom.Achternaam, "Wijngaardsma")];
+        var een = proef.Voeg([.. naam, (Kolom.Geboortedatum, "1988-09-03")]);
+        var ander = proef.Voeg([.. naam, (Kolom.Geboortedatum, "1951-02-27")]);
+        proef.Voeg(naam);
+
+        Assert.DoesNotContain((een, ander), Paren(proef));
+    }
+
+    [Fact]
     public void Een_lege_lijst_geeft_niets() => Assert.Empty(new Herkenner(new Lijst(), new Keuze()).Vind());
 
     [Fact]
@@ -67,6 +94,9 @@ public sealed class HerkennerTests
             Assert.True(som is > 0.97 and < 1.03, $"{veld} {verband}: {som}");
         }
     }
+
+    private static HashSet<(int, int)> Paren(Proeflijst proef) =>
+        [.. new Herkenner(proef.Lijst, new Keuze()).Vind().Select(treffer => (treffer.Een, treffer.Ander))];
 
     // A thousand people, of whom a hundred stand there twice with one slip.
     private static (Proeflijst Proef, HashSet<(int, int)> Dubbel) Wereld()

@@ -52,6 +52,16 @@ public sealed class VergelijkenTests
     }
 
     [Fact]
+    public void Ook_namen_die_met_elkaar_beginnen_kunnen_verwisseld_zijn()
+    {
+        var proef = new Proeflijst();
+        var een = proef.Voeg(Met([(Kolom.Voornaam, "Jan"), (Kolom.Achternaam, "Jansen")]));
+        var ander = proef.Voeg(Met([(Kolom.Voornaam, "Jansen"), (Kolom.Achternaam, "Jan")]));
+
+        Assert.Equal(Niveau.Gewisseld, proef.Vergelijk(een, ander).Paar.Niveau(Veld.Naamvolgorde));
+    }
+
+    [Fact]
     public void Getrouwde_namen_staan_in_elke_volgorde()
     {
         var proef = new Proeflijst();
