@@ -1,5 +1,6 @@
 using Kring.Herkenning.Lijsten;
 using Kring.Herkenning.Modellen;
+using Kring.Herkenning.Vergelijken;
 using Xunit;
 
 namespace Kring.Herkenning.Tests;
@@ -37,7 +38,7 @@ public sealed class HerkennerTests
         foreach (var (veld, verband) in Model.Rijen)
         {
             var som = Enumerable.Range(1, Model.Niveaus - 1)
-                .Sum(niveau => herkenner.Model.M[Model.Plek(veld, verband, (Kring.Herkenning.Vergelijken.Niveau)niveau)]);
+                .Sum(niveau => herkenner.Model.M[Model.Plek(veld, verband, (Niveau)niveau)]);
             Assert.InRange(som, 0.5, 1.6);
         }
 
@@ -79,6 +80,26 @@ public sealed class HerkennerTests
         Assert.DoesNotContain((een, ander), Paren(proef));
     }
 
+    [Theory]
+    [InlineData("Kelderstra", "Kledestra")]
+    [InlineData("Voskamp", "Vskamq")]
+    [InlineData("Klein", "Ein")]
+    public void Twee_schrijffouten_die_niemand_anders_maakte_zeggen_bijna_zoveel_als_de_naam_zelf(string naam, string fout)
+    {
+        var (proef, _) = Wereld();
+        (Kolom, string)[] verder = [(Kolom.Voornaam, "Annelies"), (Kolom.Geboortedatum, "1988-09-03")];
+        for (var i = 0; i < 20; i++)
+        {
+            proef.Voeg((Kolom.Voornaam, Naam(i)), (Kolom.Achternaam, naam), (Kolom.Geboortedatum, $"{1940 + i}-02-{1 + i:00}"));
+        }
+
+        var (een, gelijk, ander) = (proef.Voeg([.. verder, (Kolom.Achternaam, naam)]), proef.Voeg([.. verder, (Kolom.Achternaam, naam)]), proef.Voeg([.. verder, (Kolom.Achternaam, fout)]));
+        var (goed, bijna) = (proef.Vergelijk(een, gelijk).Paar, proef.Vergelijk(een, ander).Paar);
+
+        Assert.Equal(Niveau.TweeFout, bijna.Niveau(Veld.Achternaam));
+        Assert.InRange(bijna.Zeldzaam(Veld.Achternaam), 0.4 * goed.Zeldzaam(Veld.Achternaam), goed.Zeldzaam(Veld.Achternaam));
+    }
+
     [Fact]
     public void Een_lege_lijst_geeft_niets() => Assert.Empty(new Herkenner(new Lijst(), new Keuze()).Vind());
 
@@ -90,7 +111,7 @@ public sealed class HerkennerTests
         Assert.NotEmpty(model.Versie);
         foreach (var (veld, verband) in Model.Rijen)
         {
-            var som = Enumerable.Range(1, Model.Niveaus - 1).Sum(niveau => model.M[Model.Plek(veld, verband, (Kring.Herkenning.Vergelijken.Niveau)niveau)]);
+            var som = Enumerable.Range(1, Model.Niveaus - 1).Sum(niveau => model.M[Model.Plek(veld, verband, (Niveau)niveau)]);
             Assert.True(som is > 0.97 and < 1.03, $"{veld} {verband}: {som}");
         }
     }
