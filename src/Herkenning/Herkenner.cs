@@ -13,11 +13,6 @@ namespace Kring.Herkenning;
 /// </summary>
 public sealed class Herkenner
 {
-    /// <summary>Before anything is learned: of ten persons one occurs twice in a list, and half of the smaller of two lists in the other.</summary>
-    private const double Dubbel = 0.1;
-    private const double Gedeeld = 0.5;
-    private const double Huisgenoten = 0.3;
-
     /// <summary>Pairs below one in a thousand are no rivals for anybody.</summary>
     private const double Kansloos = -7;
 
@@ -31,9 +26,10 @@ public sealed class Herkenner
         ArgumentNullException.ThrowIfNull(lijst);
         (this.lijst, this.keuze) = (lijst, keuze);
         Model = Ontbreken.In(model ?? Model.Meegeleverd(), Ontbreken.Van(lijst));
-        Model.Zelfde = (lijst.Grens == 0 ? Dubbel * lijst.Aantal : Gedeeld * Math.Min(lijst.Grens, lijst.Aantal - lijst.Grens)) / Math.Max(1, lijst.Paren);
-        Model.Verwant = Huisgenoten * lijst.Aantal / Math.Max(1, lijst.Paren);
-        var zeldzaam = Zeldzaamheid.Van(lijst);
+        var vooraf = Model.Lijst;
+        Model.Zelfde = (lijst.Grens == 0 ? vooraf.Dubbel * lijst.Aantal : vooraf.Gedeeld * Math.Min(lijst.Grens, lijst.Aantal - lijst.Grens)) / Math.Max(1, lijst.Paren);
+        Model.Verwant = vooraf.Huisgenoten * lijst.Aantal / Math.Max(1, lijst.Paren);
+        var zeldzaam = Zeldzaamheid.Van(lijst, Model.Ruimte);
         Samengaan.Bepaal(lijst, zeldzaam);
         vergelijker = new(lijst.Woorden, Model.Ruimte, zeldzaam);
     }
@@ -58,20 +54,22 @@ public sealed class Herkenner
         Model = new Leerling(Model, lijst.Paren).Leer(paren, zoeker.Buren());
         var weging = new Weging(Model);
         var kandidaten = Kandidaten(paren, weging);
-        var gewogen = new Mededinging(lijst.Aantal, lijst.Grens, IsEenOpEen).Weeg(kandidaten);
-        Drempel = keuze.Drempel ?? Besluiten.Drempel.Kies(gewogen.Select(kandidaat => kandidaat.Kans));
+        var drietal = new Drietal(lijst, vergelijker, weging);
+        var gewogen = new Mededinging(lijst.Aantal, lijst.Grens, IsEenOpEen ? null : drietal).Weeg(kandidaten);
+        Drempel = keuze.Drempel ?? Besluiten.Drempel.Kies(gewogen.Select(kandidaat => kandidaat.Kans), Model.Lijst.LaagsteDrempel);
         var sterksteEerst = gewogen.Where(kandidaat => kandidaat.Kans >= Drempel)
             .OrderByDescending(kandidaat => kandidaat.Kans).ThenByDescending(kandidaat => kandidaat.Kansen).ThenBy(kandidaat => kandidaat.Een);
-        return Besluit(sterksteEerst, weging);
+        return Besluit(sterksteEerst, weging, drietal);
     }
 
     private bool IsEenOpEen => lijst.Grens > 0 && !keuze.Veel;
 
-    private IReadOnlyList<Treffer> Besluit(IEnumerable<Kandidaat> sterksteEerst, Weging weging)
+    private IReadOnlyList<Treffer> Besluit(IEnumerable<Kandidaat> sterksteEerst, Weging weging, Drietal drietal)
     {
         if (lijst.Grens == 0)
         {
-            var groepen = new Samenvoeger((a, b) => weging.Kansen(Vergelijk(a, b))).VoegSamen(sterksteEerst).ToList();
+            var groepen = new Samenvoeger((a, b) => weging.Kansen(Vergelijk(a, b)), (tussen, a, b) => Math.Log(drietal.Samen(tussen, a, b)))
+                .VoegSamen(sterksteEerst).ToList();
             return Geordend(groepen.Concat(Rest([.. groepen.Select(paar => paar.Een), .. groepen.Select(paar => paar.Ander)])));
         }
 

@@ -1,5 +1,6 @@
 using Kring.Herkenning.Lijsten;
 using Kring.Herkenning.Modellen;
+using Kring.Herkenning.Vergelijken;
 using Xunit;
 
 namespace Kring.Herkenning.Tests;
@@ -37,7 +38,7 @@ public sealed class HerkennerTests
         foreach (var (veld, verband) in Model.Rijen)
         {
             var som = Enumerable.Range(1, Model.Niveaus - 1)
-                .Sum(niveau => herkenner.Model.M[Model.Plek(veld, verband, (Kring.Herkenning.Vergelijken.Niveau)niveau)]);
+                .Sum(niveau => herkenner.Model.M[Model.Plek(veld, verband, (Niveau)niveau)]);
             Assert.InRange(som, 0.5, 1.6);
         }
 
@@ -53,6 +54,53 @@ public sealed class HerkennerTests
     }
 
     [Fact]
+    public void Twee_tweede_inschrijvingen_met_elk_een_eigen_fout_horen_bij_dezelfde_mens()
+    {
+        var (proef, _) = Wereld();
+        var eerste = proef.Voeg((Kolom.Voornaam, "Annelies"), (Kolom.Achternaam, "Wijngaardsma"), (Kolom.Geboortedatum, "1988-09-03"));
+        var voorletter = proef.Voeg((Kolom.Voornaam, "A."), (Kolom.Achternaam, "Wijngaardsma"), (Kolom.Geboortedatum, "1988-09-03"));
+        var verwisseld = proef.Voeg((Kolom.Voornaam, "Wijngaardsma"), (Kolom.Achternaam, "Annelies"), (Kolom.Geboortedatum, "1988-09-03"));
+
+        var treffers = Paren(proef);
+
+        Assert.Contains((eerste, voorletter), treffers);
+        Assert.Contains((eerste, verwisseld), treffers);
+        Assert.Contains((voorletter, verwisseld), treffers);
+    }
+
+    [Fact]
+    public void Een_naam_zonder_datum_maakt_van_twee_naamgenoten_niet_een_mens()
+    {
+        var (proef, _) = Wereld();
+        (Kolom, string)[] naam = [(Kolom.Voornaam, "Annelies"), (Kolom.Achternaam, "Wijngaardsma")];
+        var een = proef.Voeg([.. naam, (Kolom.Geboortedatum, "1988-09-03")]);
+        var ander = proef.Voeg([.. naam, (Kolom.Geboortedatum, "1951-02-27")]);
+        proef.Voeg(naam);
+
+        Assert.DoesNotContain((een, ander), Paren(proef));
+    }
+
+    [Theory]
+    [InlineData("Kelderstra", "Kledestra")]
+    [InlineData("Voskamp", "Vskamq")]
+    [InlineData("Klein", "Ein")]
+    public void Twee_schrijffouten_die_niemand_anders_maakte_zeggen_bijna_zoveel_als_de_naam_zelf(string naam, string fout)
+    {
+        var (proef, _) = Wereld();
+        (Kolom, string)[] verder = [(Kolom.Voornaam, "Annelies"), (Kolom.Geboortedatum, "1988-09-03")];
+        for (var i = 0; i < 20; i++)
+        {
+            proef.Voeg((Kolom.Voornaam, Naam(i)), (Kolom.Achternaam, naam), (Kolom.Geboortedatum, $"{1940 + i}-02-{1 + i:00}"));
+        }
+
+        var (een, gelijk, ander) = (proef.Voeg([.. verder, (Kolom.Achternaam, naam)]), proef.Voeg([.. verder, (Kolom.Achternaam, naam)]), proef.Voeg([.. verder, (Kolom.Achternaam, fout)]));
+        var (goed, bijna) = (proef.Vergelijk(een, gelijk).Paar, proef.Vergelijk(een, ander).Paar);
+
+        Assert.Equal(Niveau.TweeFout, bijna.Niveau(Veld.Achternaam));
+        Assert.InRange(bijna.Zeldzaam(Veld.Achternaam), 0.4 * goed.Zeldzaam(Veld.Achternaam), goed.Zeldzaam(Veld.Achternaam));
+    }
+
+    [Fact]
     public void Een_lege_lijst_geeft_niets() => Assert.Empty(new Herkenner(new Lijst(), new Keuze()).Vind());
 
     [Fact]
@@ -63,10 +111,13 @@ public sealed class HerkennerTests
         Assert.NotEmpty(model.Versie);
         foreach (var (veld, verband) in Model.Rijen)
         {
-            var som = Enumerable.Range(1, Model.Niveaus - 1).Sum(niveau => model.M[Model.Plek(veld, verband, (Kring.Herkenning.Vergelijken.Niveau)niveau)]);
+            var som = Enumerable.Range(1, Model.Niveaus - 1).Sum(niveau => model.M[Model.Plek(veld, verband, (Niveau)niveau)]);
             Assert.True(som is > 0.97 and < 1.03, $"{veld} {verband}: {som}");
         }
     }
+
+    private static HashSet<(int, int)> Paren(Proeflijst proef) =>
+        [.. new Herkenner(proef.Lijst, new Keuze()).Vind().Select(treffer => (treffer.Een, treffer.Ander))];
 
     // A thousand people, of whom a hundred stand there twice with one slip.
     private static (Proeflijst Proef, HashSet<(int, int)> Dubbel) Wereld()

@@ -6,15 +6,15 @@ namespace Kring.Herkenning.Besluiten;
 /// </summary>
 internal static class Drempel
 {
-    /// <summary>Never lower than this: two who are more likely not the same stay two.</summary>
-    private const double Laagste = 0.3;
-
-    public static double Kies(IEnumerable<double> kansen)
+    /// <summary>Chooses.</summary>
+    /// <param name="kansen">The chances of all pairs.</param>
+    /// <param name="laagste">Never lower than this.</param>
+    public static double Kies(IEnumerable<double> kansen, double laagste)
     {
         var rij = kansen.OrderDescending().ToList();
         var verwacht = rij.Sum();
         var (beste, drempel, juist) = (0d, 0.5, 0d);
-        for (var i = 0; i < rij.Count && rij[i] >= Laagste; i++)
+        for (var i = 0; i < rij.Count && rij[i] >= laagste; i++)
         {
             juist += rij[i];
             var f1 = 2 * juist / (i + 1 + verwacht);

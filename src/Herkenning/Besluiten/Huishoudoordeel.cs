@@ -1,3 +1,5 @@
+using Kring.Herkenning.Modellen;
+
 namespace Kring.Herkenning.Besluiten;
 
 /// <summary>
@@ -6,14 +8,12 @@ namespace Kring.Herkenning.Besluiten;
 /// </summary>
 public static class Huishoudoordeel
 {
-    /// <summary>Of those who are told of in one go, so many are known already when their household is.</summary>
-    private const double Bekend = 0.6;
-
     /// <summary>Of a larger household those who are most alike are divided; the rest are none of the described.</summary>
     private const int MeesteLeden = 12;
 
-    /// <summary>Half of the households that are told of are known.</summary>
-    private const double Eerder = 0.5;
+    private static readonly double Bekend = Model.Vast.Melding.IemandBekend;
+
+    private static readonly double Eerder = Model.Vast.Melding.HuishoudenBekend;
 
     /// <summary>Judges one household.</summary>
     /// <param name="gemelden">For each described person how each member weighs; every row as long as the household.</param>

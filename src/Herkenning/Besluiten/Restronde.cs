@@ -26,7 +26,7 @@ internal sealed class Restronde(Lijst lijst, Vergelijker vergelijker, Model mode
         var kandidaten = Kandidaten(links, rechts);
         var plaats = links.Union(rechts).Select((persoon, i) => (persoon, i)).ToDictionary(paar => paar.persoon, paar => paar.i);
         var klein = kandidaten.Select(paar => paar with { Een = plaats[paar.Een], Ander = plaats[paar.Ander] }).ToArray();
-        var gewogen = new Mededinging(plaats.Count, lijst.Grens == 0 ? 0 : links.Count, eenOpEen: true).Weeg(klein);
+        var gewogen = new Mededinging(plaats.Count, lijst.Grens == 0 ? 0 : links.Count, drietal: null).Weeg(klein);
         return Toewijzer.Wijs(
             gewogen.Select((paar, i) => paar with { Een = kandidaten[i].Een, Ander = kandidaten[i].Ander })
                 .Where(paar => paar.Kans >= drempel).OrderByDescending(paar => paar.Kans).ThenByDescending(paar => paar.Kansen).ThenBy(paar => paar.Een),

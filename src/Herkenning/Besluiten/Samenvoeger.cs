@@ -1,11 +1,12 @@
 namespace Kring.Herkenning.Besluiten;
 
 /// <summary>
-/// Makes groups of one person out of pairs, strongest first. Two groups become one only when the pairs between them speak
-/// for it on average, so that a chain of half likenesses does not tie strangers together. All pairs in a group are given.
+/// Makes groups of one person out of pairs, strongest first. Two groups become one only when what is between them speaks for it
+/// on the whole, so that a chain of half likenesses does not tie strangers together. All pairs in a group are given.
 /// </summary>
 /// <param name="kansen">The odds (natural logarithm) of any two persons.</param>
-internal sealed class Samenvoeger(Func<int, int, double> kansen)
+/// <param name="samen">How well two go together beside one between them: the natural logarithm, zero or less.</param>
+internal sealed class Samenvoeger(Func<int, int, double> kansen, Func<int, int, int, double> samen)
 {
     private const double Tegen = -3;
     private const double Voor = 6;
@@ -64,10 +65,12 @@ internal sealed class Samenvoeger(Func<int, int, double> kansen)
             return false;
         }
 
-        var som = een.SelectMany(a => ander.Select(b =>
-            a + b == kandidaat.Een + kandidaat.Ander && Math.Min(a, b) == kandidaat.Een
-                ? Math.Clamp(Math.Log(kandidaat.Kans / Math.Max(1e-9, 1 - kandidaat.Kans)), Tegen, Voor)
-                : Math.Clamp(kansen(a, b), Tegen, Voor))).Sum();
+        var (links, rechts) = een.Contains(kandidaat.Een) ? (kandidaat.Een, kandidaat.Ander) : (kandidaat.Ander, kandidaat.Een);
+        var som = Math.Clamp(Math.Log(kandidaat.Kans / Math.Max(1e-9, 1 - kandidaat.Kans)), Tegen, Voor);
+        som += een.Where(a => a != links).Sum(a => Naast(links, a, rechts)) + ander.Where(b => b != rechts).Sum(b => Naast(rechts, b, links));
         return som > 0;
     }
+
+    // Somebody of one group beside the one that is alike of the other; the one between is in the same group as the first.
+    private double Naast(int tussen, int een, int ander) => Math.Clamp(Math.Max(kansen(een, ander), samen(tussen, een, ander)), Tegen, Voor);
 }

@@ -23,7 +23,7 @@ public sealed class Woordenboek
             nummer = vormen.Count;
             nummers.Add(vorm, nummer);
             vormen.Add(vorm);
-            woorden.Add(new Woord(0, 0, 0, 0, Letters(vorm), vorm[0], vorm.Length));
+            woorden.Add(new Woord(0, 0, 0, Letters(vorm), vorm[0], vorm.Length));
         }
 
         return nummer;
@@ -36,14 +36,12 @@ public sealed class Woordenboek
         if (nummer != 0 && woorden[nummer].Klank == 0)
         {
             var klank = Klank.Van(vorm);
-            var (een, twee) = Roepnamen.Van(vorm);
             // Sounds share the numbering with texts, marked so that they are never taken for one.
             woorden[nummer] = woorden[nummer] with
             {
                 Klank = Nummer("~" + klank),
                 Skelet = Sleutel.Van(Klank.Skelet(klank)),
-                Familie = een,
-                Familie2 = twee,
+                Families = Roepnamen.Van(vorm),
             };
         }
 
@@ -75,15 +73,17 @@ public sealed class Woordenboek
 /// <summary>What comparing needs of a word.</summary>
 /// <param name="Klank">Number of its sound; zero when it is no name.</param>
 /// <param name="Skelet">Key of its consonants.</param>
-/// <param name="Familie">Family of call names, or zero.</param>
-/// <param name="Familie2">Second family of call names, or zero.</param>
+/// <param name="Families">The families of call names it stands in, see <see cref="Roepnamen"/>.</param>
 /// <param name="Letters">One bit for every letter that occurs.</param>
 /// <param name="Eerste">The first letter.</param>
 /// <param name="Lengte">The number of letters.</param>
-public readonly record struct Woord(int Klank, uint Skelet, short Familie, short Familie2, ulong Letters, char Eerste, int Lengte)
+public readonly record struct Woord(int Klank, uint Skelet, ulong Families, ulong Letters, char Eerste, int Lengte)
 {
+    /// <summary>The first family of call names, or zero.</summary>
+    public byte Familie => Roepnamen.Eerste(Families);
+
     /// <summary>Whether two words share a family of call names.</summary>
-    public bool IsRoepnaamVan(Woord ander) => Roepnamen.IsVerwant((Familie, Familie2), (ander.Familie, ander.Familie2));
+    public bool IsRoepnaamVan(Woord ander) => Roepnamen.IsVerwant(Families, ander.Families);
 
     /// <summary>Whether at most this many slips can lie between two words, judged by their letters alone.</summary>
     public bool KanSchelen(Woord ander, int fouten) => Math.Abs(Lengte - ander.Lengte) <= fouten && BitOperations.PopCount(Letters ^ ander.Letters) <= 2 * fouten;

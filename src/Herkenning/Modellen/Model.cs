@@ -14,17 +14,26 @@ public sealed class Model
 
     private const int Verbanden = 3;
 
-    internal Model(string versie, Schrijfruimte ruimte)
-    {
-        Versie = versie;
-        Ruimte = ruimte;
-    }
+    internal Model(string versie, Schrijfruimte ruimte, Verwachting lijst, Meldweging melding, Gewoonlijk gewoonlijk) =>
+        (Versie, Ruimte, Lijst, Melding, Gewoonlijk) = (versie, ruimte, lijst, melding, gewoonlijk);
+
+    /// <summary>The model that comes with the program, to read.</summary>
+    public static Model Vast { get; } = Modelbestand.Lees();
 
     /// <summary>The version of the shipped file.</summary>
     public string Versie { get; }
 
     /// <summary>How many ways there are to write a name wrong.</summary>
     public Schrijfruimte Ruimte { get; }
+
+    /// <summary>What is believed of a list.</summary>
+    public Verwachting Lijst { get; }
+
+    /// <summary>What is believed of people of whom somebody tells.</summary>
+    public Meldweging Melding { get; }
+
+    /// <summary>How rare words usually are.</summary>
+    public Gewoonlijk Gewoonlijk { get; }
 
     /// <summary>Share of all pairs that are one person.</summary>
     public double Zelfde { get; internal set; }
@@ -44,15 +53,15 @@ public sealed class Model
     /// <summary>A copy to sharpen; what family looks like is never learned.</summary>
     internal Model Kopie()
     {
-        var kopie = new Model(Versie, Ruimte) { Zelfde = Zelfde, Verwant = Verwant };
+        var kopie = new Model(Versie, Ruimte, Lijst, Melding, Gewoonlijk) { Zelfde = Zelfde, Verwant = Verwant };
         M.CopyTo(kopie.M, 0);
         U.CopyTo(kopie.U, 0);
         Familie.CopyTo(kopie.Familie, 0);
         return kopie;
     }
 
-    /// <summary>The model that comes with the program.</summary>
-    public static Model Meegeleverd() => Modelbestand.Lees();
+    /// <summary>The model that comes with the program, to sharpen.</summary>
+    public static Model Meegeleverd() => Vast.Kopie();
 
     /// <summary>Every field with every context in which it occurs.</summary>
     internal static IReadOnlyList<(Veld Veld, Verband Verband)> Rijen { get; } =
@@ -74,4 +83,5 @@ public sealed class Model
 /// <param name="Klank">Spellings with one sound.</param>
 /// <param name="Roepnaam">Call names in a family.</param>
 /// <param name="Begin">Shortenings of one word.</param>
-public sealed record Schrijfruimte(float Letter, float Klank, float Roepnaam, float Begin);
+/// <param name="Woord">Ways to write a word of the usual length wrong by one slip.</param>
+public sealed record Schrijfruimte(float Letter, float Klank, float Roepnaam, float Begin, float Woord);

@@ -6,15 +6,22 @@ namespace Kring.Herkenning.Modellen;
 /// <summary>Reads the shipped model: <c>model.json</c>, of which the words are those of <see cref="Veld"/> and <see cref="Niveau"/>.</summary>
 internal static class Modelbestand
 {
+    // A number that lacks is a fault in the file, not a zero.
+    private static readonly JsonSerializerOptions Streng = new() { PropertyNameCaseInsensitive = true, RespectRequiredConstructorParameters = true };
+
     public static Model Lees()
     {
         using var bron = typeof(Modelbestand).Assembly.GetManifestResourceStream("Kring.Herkenning.model.json")!;
+        return Lees(bron);
+    }
+
+    internal static Model Lees(Stream bron)
+    {
         using var bestand = JsonDocument.Parse(bron, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
         var wortel = bestand.RootElement;
-        var ruimte = wortel.GetProperty("schrijfruimte");
         var model = new Model(
             wortel.GetProperty("versie").GetString()!,
-            new(Getal(ruimte, "letter"), Getal(ruimte, "klank"), Getal(ruimte, "roepnaam"), Getal(ruimte, "begin")))
+            Deel<Schrijfruimte>(wortel, "schrijfruimte"), Deel<Verwachting>(wortel, "lijst"), Deel<Meldweging>(wortel, "melding"), Deel<Gewoonlijk>(wortel, "gewoonlijkZeldzaam"))
         {
             Zelfde = 1e-6,
             Verwant = 1e-6,
@@ -27,7 +34,7 @@ internal static class Modelbestand
         return model;
     }
 
-    private static float Getal(JsonElement ouder, string naam) => ouder.GetProperty(naam).GetSingle();
+    private static T Deel<T>(JsonElement wortel, string naam) => wortel.GetProperty(naam).Deserialize<T>(Streng)!;
 
     private static void LeesVeld(Model model, Veld veld, JsonElement velden)
     {

@@ -67,7 +67,7 @@ public static class Termen
             Niveau.Voorletter => "alleen de voorletter is bekend en gelijk",
             Niveau.Ontbreekt => $"{naam} bij één onbekend",
             Niveau.Gewisseld => veld == Veld.Naamvolgorde ? "voornaam en achternaam verwisseld" : "dag en maand verwisseld",
-            Niveau.Cijfer => $"{naam} scheelt één cijfer",
+            Niveau.DagCijfer or Niveau.MaandCijfer or Niveau.JaarCijfer => $"{naam} scheelt één cijfer",
             Niveau.Eeuw => $"{naam} scheelt een eeuw",
             Niveau.Onvolledig => $"{naam} bij één niet volledig, verder gelijk",
             Niveau.AndereDag => "geboortedag anders, maand en jaar gelijk",

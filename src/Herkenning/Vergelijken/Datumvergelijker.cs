@@ -6,9 +6,9 @@ namespace Kring.Herkenning.Vergelijken;
 internal sealed class Datumvergelijker(Datumzeldzaamheid zeldzaam)
 {
     // To how many other days, months and years one wrong digit can lead, and how many there are.
-    private static readonly Ruimte Dagen = new(11, 30, Niveau.AndereDag);
-    private static readonly Ruimte Maanden = new(5, 12, Niveau.AndereMaand);
-    private static readonly Ruimte Jaren = new(18, 90, Niveau.AnderJaar);
+    private static readonly Ruimte Dagen = new(11, 30, Niveau.DagCijfer, Niveau.AndereDag);
+    private static readonly Ruimte Maanden = new(5, 12, Niveau.MaandCijfer, Niveau.AndereMaand);
+    private static readonly Ruimte Jaren = new(18, 90, Niveau.JaarCijfer, Niveau.AnderJaar);
 
     public (Niveau Niveau, float Zeldzaam) Vergelijk(Datum a, Datum b)
     {
@@ -38,7 +38,7 @@ internal sealed class Datumvergelijker(Datumzeldzaamheid zeldzaam)
     }
 
     private static (Niveau, float) EenVerschil(int a, int b, float zeldzaam, Ruimte ruimte) =>
-        IsEenCijfer(a, b) ? (Niveau.Cijfer, zeldzaam + ruimte.Cijfer) : (ruimte.Anders, zeldzaam + ruimte.Overige);
+        IsEenCijfer(a, b) ? (ruimte.EenCijfer, zeldzaam + ruimte.Cijfer) : (ruimte.Anders, zeldzaam + ruimte.Overige);
 
     private (Niveau, float) Onvolledig(Datum a, Datum b)
     {
@@ -68,7 +68,7 @@ internal sealed class Datumvergelijker(Datumzeldzaamheid zeldzaam)
     }
 
     /// <summary>How much rarer it is to differ in one digit, or in more, than to differ at all.</summary>
-    private sealed record Ruimte(float Naburig, float Alle, Niveau Anders)
+    private sealed record Ruimte(float Naburig, float Alle, Niveau EenCijfer, Niveau Anders)
     {
         public float Cijfer { get; } = MathF.Log(Alle / Naburig);
 

@@ -14,7 +14,7 @@ internal sealed class Naamvergelijker(Woordvergelijker woorden, Zeldzaamheid zel
     {
         var voornaam = Voornaam(in a, in b);
         var achternaam = Achternaam(in a, in b);
-        var gewisseld = voornaam.Niveau == Niveau.Anders && achternaam.Niveau == Niveau.Anders && Wissel(in a, in b, ref voornaam, ref achternaam);
+        var gewisseld = IsZwak(voornaam.Niveau) && IsZwak(achternaam.Niveau) && Wissel(in a, in b, ref voornaam, ref achternaam);
         if (voornaam.Niveau == Niveau.Gelijk && achternaam.Niveau == Niveau.Gelijk)
         {
             voornaam.Zeldzaam = Math.Max(0, voornaam.Zeldzaam + Math.Max(a.Samengaan, b.Samengaan));
@@ -96,6 +96,9 @@ internal sealed class Naamvergelijker(Woordvergelijker woorden, Zeldzaamheid zel
         Niveau.Klank or Niveau.EenFout => (Niveau.Deel, Math.Max(0, deel.Zeldzaam - 2.5f)),
         _ => (Niveau.Anders, 0),
     };
+
+    // Jan Jansen and Jansen Jan begin with one another.
+    private static bool IsZwak(Niveau niveau) => niveau is Niveau.Anders or Niveau.Begin;
 
     private bool Wissel(in Persoonregel a, in Persoonregel b, ref (Niveau, float) voornaam, ref (Niveau, float) achternaam)
     {

@@ -39,8 +39,14 @@ public enum Niveau : byte
     /// <summary>Day and month changed round, or first name and family name.</summary>
     Gewisseld,
 
-    /// <summary>One digit of the date differs, or two neighbouring digits are changed round.</summary>
-    Cijfer,
+    /// <summary>One digit of the day differs, or its two digits are changed round.</summary>
+    DagCijfer,
+
+    /// <summary>One digit of the month differs, or its two digits are changed round.</summary>
+    MaandCijfer,
+
+    /// <summary>One digit of the year differs, or two neighbouring digits are changed round.</summary>
+    JaarCijfer,
 
     /// <summary>A century apart.</summary>
     Eeuw,

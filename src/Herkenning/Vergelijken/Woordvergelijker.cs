@@ -72,7 +72,7 @@ internal sealed class Woordvergelijker
         return (fouten, samen) switch
         {
             (1, _) => (Niveau.EenFout, Verwant(ruimte, zeldzaamA, zeldzaamB)),
-            (2, >= 10) => (Niveau.TweeFout, Verwant((ruimte * 2) + Helft, zeldzaamA, zeldzaamB)),
+            (2, >= 8) => (Niveau.TweeFout, Verwant((ruimte * 2) + Helft, zeldzaamA, zeldzaamB)),
             _ => (Niveau.Anders, 0),
         };
     }

@@ -1,4 +1,5 @@
 using Kring.Herkenning.Lijsten;
+using Kring.Herkenning.Modellen;
 
 namespace Kring.Herkenning.Vergelijken;
 
@@ -22,9 +23,6 @@ public sealed class Zeldzaamheid
 {
     private const int Rollen = (int)Rol.Nummer + 1;
 
-    // First name, family name, postcode, street, number, place, other numbers.
-    private static readonly float[] GewoonlijkPerRol = [5.5f, 8, 12, 8, 3.5f, 5, 15];
-
     private readonly float[][] zeldzaam;
 
     private Zeldzaamheid(float[][] zeldzaam, float[] voorletters, Datumzeldzaamheid datums) =>
@@ -40,9 +38,10 @@ public sealed class Zeldzaamheid
     public Datumzeldzaamheid Datums { get; }
 
     /// <summary>Counts the words of a list.</summary>
-    public static Zeldzaamheid Van(Lijst lijst)
+    public static Zeldzaamheid Van(Lijst lijst, Schrijfruimte ruimte)
     {
         ArgumentNullException.ThrowIfNull(lijst);
+        ArgumentNullException.ThrowIfNull(ruimte);
         var tellingen = Enumerable.Range(0, Rollen).Select(_ => new int[lijst.Woorden.Aantal]).ToArray();
         foreach (ref readonly var regel in lijst.Regels)
         {
@@ -50,7 +49,7 @@ public sealed class Zeldzaamheid
         }
 
         return new(
-            [.. tellingen.Select(Logaritmen)],
+            [.. tellingen.Select((telling, rol) => Logaritmen(telling, (Rol)rol is Rol.Voornaam or Rol.Achternaam ? ruimte.Woord : 0))],
             VanVoorletters(tellingen[(int)Rol.Voornaam], lijst.Woorden),
             Datumzeldzaamheid.Van(lijst));
     }
@@ -59,10 +58,38 @@ public sealed class Zeldzaamheid
     /// How rare words of each part usually are, for looking up one person: what counts there is the order of the found, and
     /// they are all compared with the same words.
     /// </summary>
-    internal static Zeldzaamheid Gewoonlijk(Woordenboek woorden) => new(
-        [.. GewoonlijkPerRol.Select(zeldzaam => Enumerable.Repeat(zeldzaam, woorden.Aantal).ToArray())],
-        Enumerable.Repeat(2.7f, 128).ToArray(),
+    internal static Zeldzaamheid Van(Woordenboek woorden, Gewoonlijk gewoonlijk) => new(
+        [.. Enum.GetValues<Rol>().Select(rol => Enumerable.Repeat(Van(rol, gewoonlijk), woorden.Aantal).ToArray())],
+        Enumerable.Repeat(gewoonlijk.Voorletter, 128).ToArray(),
         Datumzeldzaamheid.Van(new Lijst()));
+
+    private static float Van(Rol rol, Gewoonlijk gewoonlijk) => rol switch
+    {
+        Rol.Voornaam => gewoonlijk.Voornaam,
+        Rol.Achternaam => gewoonlijk.Achternaam,
+        Rol.Postcode => gewoonlijk.Postcode,
+        Rol.Straat => gewoonlijk.Straat,
+        Rol.Huisnummer => gewoonlijk.Huisnummer,
+        Rol.Plaats => gewoonlijk.Plaats,
+        _ => gewoonlijk.Nummer,
+    };
+
+    /// <summary>A name of the question that nobody of the found has is a name that hardly anybody has.</summary>
+    internal Zeldzaamheid BijVraag(in Persoonregel vraag, IReadOnlyList<Persoonregel> gevonden, long personen)
+    {
+        var (voor, achter, zelden) = (vraag.Voornaam, vraag.Achternaam, MathF.Log(Math.Max(10, personen)));
+        if (gevonden.All(een => een.Voornaam != voor && een.Voornaam2 != voor))
+        {
+            this[Rol.Voornaam][voor] = Math.Max(zelden, this[Rol.Voornaam][voor]);
+        }
+
+        if (gevonden.All(een => een.Achternaam != achter && een.Achternaam2 != achter))
+        {
+            this[Rol.Achternaam][achter] = Math.Max(zelden, this[Rol.Achternaam][achter]);
+        }
+
+        return this;
+    }
 
     private static void Tel(int[][] tellingen, in Persoonregel regel)
     {
@@ -89,12 +116,21 @@ public sealed class Zeldzaamheid
         }
     }
 
-    private static float[] Logaritmen(int[] telling)
+    private static float[] Logaritmen(int[] telling, float schrijfwijzen)
     {
         telling[0] = 0;
         var log = MathF.Log(Math.Max(1, telling.Sum(aantal => (long)aantal)));
-        // Apart from the one who bears it here, a word seen once is a word never seen: far rarer than one in the list (Good 1953).
-        return [.. telling.Select(aantal => Math.Max(0.1f, log - MathF.Log(Math.Max(0.1f, aantal - 0.9f))))];
+        var eens = Eens(telling, schrijfwijzen);
+        return [.. telling.Select(aantal => aantal <= 1 ? log + eens : Math.Max(0.1f, log - MathF.Log(aantal - 0.9f)))];
+    }
+
+    // Apart from the one who bears it here, a word seen once is a word never seen: far rarer than one in the list. All names
+    // never seen are together as common as what was seen once (Good 1953), and there are as many of them as there are ways to
+    // write the known ones wrong. A postcode or number one slip away is no slip but the neighbours'.
+    private static float Eens(int[] telling, float schrijfwijzen)
+    {
+        var (eens, anders) = (telling.Count(aantal => aantal == 1), telling.Count(aantal => aantal > 0));
+        return MathF.Log(Math.Max(10, anders * schrijfwijzen / Math.Max(1, eens)));
     }
 
     private static float[] VanVoorletters(int[] telling, Woordenboek woorden)
@@ -105,6 +141,6 @@ public sealed class Zeldzaamheid
             letters[woorden.Vorm(woord)[0] & 127] += telling[woord];
         }
 
-        return Logaritmen(letters);
+        return Logaritmen(letters, 0);
     }
 }

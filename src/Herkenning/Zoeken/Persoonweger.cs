@@ -10,11 +10,6 @@ namespace Kring.Herkenning.Zoeken;
 /// </summary>
 public static class Persoonweger
 {
-    /// <summary>Who tells of somebody uses the call name far more often than a register does.</summary>
-    private const double MetRoepnaam = 0.15;
-
-    private static readonly Model Meegeleverd = Model.Meegeleverd();
-
     /// <summary>Weighs them all.</summary>
     /// <param name="gevraagd">What is told of the one, by column.</param>
     /// <param name="bekenden">
@@ -29,16 +24,17 @@ public static class Persoonweger
         var lezer = new Regellezer(woorden);
         var vraag = lezer.Lees(kolom => gevraagd[(int)kolom]);
         var regels = bekenden.Select(bekende => bekende.Select(een => lezer.Lees(kolom => een[(int)kolom])).ToList()).ToList();
-        var weging = new Weging(Onder(personen));
-        var vergelijker = new Vergelijker(woorden, Meegeleverd.Ruimte, Zeldzaamheid.Gewoonlijk(woorden));
+        var model = Onder(personen);
+        var weging = new Weging(model);
+        var vergelijker = new Vergelijker(woorden, model.Ruimte, Zeldzaamheid.Van(woorden, model.Gewoonlijk));
         return [.. regels.Select(een => een.Select(regel => Weegsel.Van(vergelijker.Vergelijk(vraag, regel), weging)).MaxBy(weegsel => weegsel.Kansen)!)];
     }
 
     private static Model Onder(long personen)
     {
-        var model = Meegeleverd.Kopie();
+        var model = Model.Meegeleverd();
         (model.Zelfde, model.Verwant) = (1d / Math.Max(10, personen), 2d / Math.Max(10, personen));
-        model.M[Model.Plek(Veld.Voornaam, Verband.Onbekend, Niveau.Roepnaam)] = MetRoepnaam;
+        model.M[Model.Plek(Veld.Voornaam, Verband.Onbekend, Niveau.Roepnaam)] = model.Melding.Roepnaam;
         return model;
     }
 }

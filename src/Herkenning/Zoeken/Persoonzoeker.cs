@@ -19,8 +19,6 @@ public sealed record Bekende(long Nummer, string Id, IReadOnlyList<string> Waard
 /// <summary>Puts the persons that the keys brought up in order of likeness to a question.</summary>
 public static class Persoonzoeker
 {
-    private static readonly Model Meegeleverd = Model.Meegeleverd();
-
     /// <summary>The best, strongest first.</summary>
     /// <param name="vraag">What is asked, by column.</param>
     /// <param name="bekenden">Whom the keys brought up.</param>
@@ -33,10 +31,10 @@ public static class Persoonzoeker
         var lezer = new Regellezer(woorden);
         var gevraagd = lezer.Lees(kolom => vraag[(int)kolom]);
         var regels = bekenden.Select(bekende => lezer.Lees(kolom => bekende.Waarden[(int)kolom])).ToList();
-        var model = Meegeleverd.Kopie();
+        var model = Model.Meegeleverd();
         (model.Zelfde, model.Verwant) = (1d / Math.Max(10, personen), 2d / Math.Max(10, personen));
         var weging = new Weging(model);
-        var vergelijker = new Vergelijker(woorden, model.Ruimte, Zeldzaamheid.Gewoonlijk(woorden));
+        var vergelijker = new Vergelijker(woorden, model.Ruimte, Zeldzaamheid.Van(woorden, model.Gewoonlijk).BijVraag(in gevraagd, regels, personen));
         return
         [
             .. bekenden.Select((bekende, i) => (bekende, Kansen: weging.Kansen(ZonderOnbekende(vergelijker.Vergelijk(gevraagd, regels[i])))))

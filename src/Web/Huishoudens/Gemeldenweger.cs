@@ -15,17 +15,6 @@ public sealed class Gemeldenweger(IReadOnlyList<Persoonsgegevens> gemelden, Func
 {
     private readonly Func<Verblijf, Persoonsgegevens, bool> telt = telt ?? OpenOfGenoemd;
 
-    // A guess that fits says little, one that does not says much.
-    private const double LeeftijdPast = 1;
-    private const double LeeftijdAnders = -6;
-
-    // Two numbers that were both checked: hardly ever is it one person, whatever else agrees.
-    private const double AnderBsn = -8;
-    private const double HoogstensMetAnderBsn = -1;
-
-    // One number is worth looking at, however little else agrees.
-    private const double MinstensMetZelfdeBsn = -0.5;
-
     /// <summary>The reported people.</summary>
     public IReadOnlyList<Persoonsgegevens> Gemelden => gemelden;
 
@@ -37,7 +26,7 @@ public sealed class Gemeldenweger(IReadOnlyList<Persoonsgegevens> gemelden, Func
         var kolommen = geborenen.Select(bekend => Persoonskolommen.Van(bekend, plek => telt(plek, gemeld))).ToList();
         return
         [
-            .. Persoonskolommen.Van(gemeld).Select(beschrijving => Persoonweger.Weeg(beschrijving, kolommen, Herkenner.Personen))
+            .. Persoonskolommen.Van(gemeld).Select(beschrijving => Persoonweger.Weeg(beschrijving, kolommen, Herkenner.Model.Personen))
                 .Aggregate((een, ander) => [.. een.Zip(ander, (a, b) => a.Kansen >= b.Kansen ? a : b)])
                 .Zip(geborenen, (weegsel, bekend) => new Gewogen(gemelde, bekend, Bijgesteld(weegsel, gemeld, bekend))),
         ];
@@ -61,24 +50,25 @@ public sealed class Gemeldenweger(IReadOnlyList<Persoonsgegevens> gemelden, Func
 
     private static Weegsel Bijgesteld(Weegsel weegsel, Persoonsgegevens gemeld, Persoon bekend)
     {
+        var model = Herkenner.Model;
         if (gemeld.Bsn is { } een && bekend.Bsn is { } ander && een != ander)
         {
             return weegsel with
             {
-                Kansen = Math.Min(weegsel.Kansen + AnderBsn, HoogstensMetAnderBsn),
-                Eigen = Math.Min(weegsel.Eigen + AnderBsn, HoogstensMetAnderBsn),
+                Kansen = Math.Min(weegsel.Kansen + model.AnderBsn, model.HoogstensMetAnderBsn),
+                Eigen = Math.Min(weegsel.Eigen + model.AnderBsn, model.HoogstensMetAnderBsn),
             };
         }
 
         if (gemeld.Bsn is not null && gemeld.Bsn == bekend.Bsn)
         {
-            return weegsel with { Kansen = Math.Max(weegsel.Kansen, MinstensMetZelfdeBsn) };
+            return weegsel with { Kansen = Math.Max(weegsel.Kansen, model.MinstensMetZelfdeBsn) };
         }
 
         var bij = Domain.Huishoudens.Herkenning.Leeftijd(gemeld, bekend)?.Weging switch
         {
-            Weging.Lijkt => LeeftijdPast,
-            Weging.Anders => LeeftijdAnders,
+            Weging.Lijkt => model.LeeftijdPast,
+            Weging.Anders => model.LeeftijdAnders,
             _ => 0,
         };
         return weegsel with { Kansen = weegsel.Kansen + bij, Eigen = weegsel.Eigen + bij };

@@ -2,6 +2,7 @@ using Kring.Domain.Huishoudens;
 using Kring.Persistence;
 using Kring.Persistence.Huishoudens;
 using Microsoft.EntityFrameworkCore;
+using Meldweging = Kring.Herkenning.Modellen.Meldweging;
 
 namespace Kring.Web.Huishoudens;
 
@@ -11,12 +12,10 @@ namespace Kring.Web.Huishoudens;
 /// </summary>
 public sealed class Herkenner(KringDbContext db, Persoonsvinder vinder, Huishoudenszoeker huishoudens)
 {
-    /// <summary>As many people as a region comes to know: among more, the same likeness says less.</summary>
-    internal const long Personen = 100_000;
+    /// <summary>What is believed of people of whom somebody tells: it stands in the model file.</summary>
+    internal static readonly Meldweging Model = Kring.Herkenning.Modellen.Model.Vast.Melding;
 
     private const int Meeste = 8;
-
-    private const double Ondergrens = 0.05;
 
     /// <summary>Looks for the people of one report together.</summary>
     /// <param name="gemelden">Who is told of.</param>
@@ -29,7 +28,7 @@ public sealed class Herkenner(KringDbContext db, Persoonsvinder vinder, Huishoud
         var weger = new Gemeldenweger(gemelden, alleenOpen ? (plek, _) => plek.Afscherming is null : null);
         var paren = gevonden.SelectMany((ids, gemelde) => weger.Weeg(gemelde, [.. ids.Where(bekenden.ContainsKey).Select(id => bekenden[id])])).ToList();
         var gezinnen = await huishoudens.Zoek(weger, paren, ct);
-        return new(await Kandidaten(weger, Samen(paren, gezinnen), ct), [.. gezinnen.Where(gezin => gezin.Oordeel.Kans >= Ondergrens).Select(weger.Voorstel)]);
+        return new(await Kandidaten(weger, Samen(paren, gezinnen), ct), [.. gezinnen.Where(gezin => gezin.Oordeel.Kans >= Model.TonenVanaf).Select(weger.Voorstel)]);
     }
 
     /// <summary>The known unborn children of these women.</summary>
@@ -50,7 +49,7 @@ public sealed class Herkenner(KringDbContext db, Persoonsvinder vinder, Huishoud
     [
         .. paren.Concat(gezinnen.SelectMany(gezin => gezin.Paren))
             .GroupBy(paar => (paar.Gemelde, paar.Bekend.Id)).Select(groep => groep.MaxBy(paar => paar.Kansen)!)
-            .Where(paar => paar.Kans >= Ondergrens),
+            .Where(paar => paar.Kans >= Model.TonenVanaf),
     ];
 
     private async Task<IReadOnlyList<IReadOnlyList<Kandidaat>>> Kandidaten(Gemeldenweger weger, List<Gewogen> paren, CancellationToken ct)

@@ -61,7 +61,7 @@ public static class Herkenningszinnen
         {
             Niveau.Gelijk => new(Weging.Gelijk, "zelfde geboortedatum"),
             Niveau.Gewisseld => new(Weging.Lijkt, $"dag en maand van de geboortedatum verwisseld: {bekende}"),
-            Niveau.Cijfer => new(Weging.Lijkt, $"geboortedatum scheelt één cijfer: {bekende}"),
+            Niveau.DagCijfer or Niveau.MaandCijfer or Niveau.JaarCijfer => new(Weging.Lijkt, $"geboortedatum scheelt één cijfer: {bekende}"),
             Niveau.Eeuw => new(Weging.Lijkt, $"geboortedatum scheelt een eeuw: {bekende}"),
             Niveau.Onvolledig => new(Weging.Lijkt, $"geboortedatum kan dezelfde zijn: {bekende}"),
             Niveau.AndereDag or Niveau.AndereMaand or Niveau.AnderJaar => new(Weging.Lijkt, $"geboortedatum lijkt: {bekende}"),

@@ -8,8 +8,6 @@ namespace Kring.Web.Huishoudens;
 /// <summary>Weighs whole households: whether all who are reported together are the members of a known one.</summary>
 public sealed class Huishoudenszoeker(KringDbContext db)
 {
-    private const int MensenPerHuishouden = 3;
-
     private const int Meeste = 12;
 
     /// <summary>The households of the people that came up, likeliest first.</summary>
@@ -68,7 +66,7 @@ public sealed class Huishoudenszoeker(KringDbContext db)
         List<IReadOnlyList<Gewogen>> rijen = [.. Enumerable.Range(0, weger.Gemelden.Count).Select(gemelde => weger.Weeg(gemelde, geborenen))];
         var oordeel = Huishoudoordeel.Weeg(
             [.. rijen.Select(rij => (IReadOnlyList<Lidgewicht>)[.. rij.Select(paar => new Lidgewicht(paar.Weegsel.Eigen, paar.Weegsel.Familie, paar.Weegsel.Gedeeld))])],
-            Herkenner.Personen / MensenPerHuishouden);
+            Herkenner.Model.Huishoudens);
         return new(gezin, leden, oordeel, [.. oordeel.Paren.Select(paar => rijen[paar.Gemelde][paar.Lid])]);
     }
 

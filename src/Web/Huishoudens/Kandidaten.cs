@@ -16,10 +16,10 @@ public sealed record Herkenningsuitslag(
 public sealed record Kandidaat(Persoon Persoon, IReadOnlyList<Herkenningsreden> Redenen, Kandidaathuishouden? Huishouden, double Kans)
 {
     /// <summary>From this chance on, there is hardly a doubt.</summary>
-    public const double Zeker = 0.95;
+    public static readonly double Zeker = Herkenner.Model.ZekerVanaf;
 
     /// <summary>From this chance on, it is more likely this person than not.</summary>
-    public const double Waarschijnlijk = 0.5;
+    public static readonly double Waarschijnlijk = Herkenner.Model.WaarschijnlijkVanaf;
 
     /// <summary>How likely it is, in words.</summary>
     public string InWoorden => Woorden(Kans);
@@ -27,8 +27,8 @@ public sealed record Kandidaat(Persoon Persoon, IReadOnlyList<Herkenningsreden> 
     /// <summary>A chance in words.</summary>
     public static string Woorden(double kans) => kans switch
     {
-        >= Zeker => "vrijwel zeker dezelfde",
-        >= Waarschijnlijk => "waarschijnlijk dezelfde",
+        _ when kans >= Zeker => "vrijwel zeker dezelfde",
+        _ when kans >= Waarschijnlijk => "waarschijnlijk dezelfde",
         _ => "misschien dezelfde",
     };
 }
@@ -45,8 +45,8 @@ public sealed record Huishoudenkandidaat(Kandidaathuishouden Huishouden, double 
     /// <summary>How likely it is, in a sentence.</summary>
     public string InWoorden => Kans switch
     {
-        >= Kandidaat.Zeker => "Dit is vrijwel zeker een bekend huishouden.",
-        >= Kandidaat.Waarschijnlijk => "Dit is waarschijnlijk een bekend huishouden.",
+        _ when Kans >= Kandidaat.Zeker => "Dit is vrijwel zeker een bekend huishouden.",
+        _ when Kans >= Kandidaat.Waarschijnlijk => "Dit is waarschijnlijk een bekend huishouden.",
         _ => "Dit is misschien een bekend huishouden.",
     };
 }

@@ -35,6 +35,10 @@ public sealed class NamenTests
     [InlineData("mieke", "maria", true)]
     [InlineData("ria", "adriana", true)]
     [InlineData("mohamed", "mehmet", true)]
+    [InlineData("toos", "geertruida", true)]
+    [InlineData("toos", "catharina", true)]
+    [InlineData("nel", "petronella", true)]
+    [InlineData("willy", "wilhelmina", true)]
     [InlineData("jan", "piet", false)]
     [InlineData("onbekendenaam", "onbekendenaam", false)]
     public void Roepnamen_horen_bij_hun_doopnaam(string een, string ander, bool verwant) =>

@@ -24,7 +24,9 @@ public sealed class VergelijkenTests
     [InlineData(Kolom.Voornaam, "Maria Annelies", Veld.Voornaam, Niveau.Deel)]
     [InlineData(Kolom.Voornaam, "Anne lies", Veld.Voornaam, Niveau.Gelijk)]
     [InlineData(Kolom.Geboortedatum, "1988-03-09", Veld.Geboortedatum, Niveau.Gewisseld)]
-    [InlineData(Kolom.Geboortedatum, "1988-09-04", Veld.Geboortedatum, Niveau.Cijfer)]
+    [InlineData(Kolom.Geboortedatum, "1988-09-04", Veld.Geboortedatum, Niveau.DagCijfer)]
+    [InlineData(Kolom.Geboortedatum, "1988-08-03", Veld.Geboortedatum, Niveau.MaandCijfer)]
+    [InlineData(Kolom.Geboortedatum, "1989-09-03", Veld.Geboortedatum, Niveau.JaarCijfer)]
     [InlineData(Kolom.Geboortedatum, "1888-09-03", Veld.Geboortedatum, Niveau.Eeuw)]
     [InlineData(Kolom.Geboortedatum, "1888", Veld.Geboortedatum, Niveau.Anders)]
     [InlineData(Kolom.Geboortedatum, "1988-09", Veld.Geboortedatum, Niveau.Onvolledig)]
@@ -49,6 +51,16 @@ public sealed class VergelijkenTests
 
         Assert.Equal(Niveau.Gewisseld, proef.Vergelijk(een, ander).Paar.Niveau(Veld.Naamvolgorde));
         Assert.True(proef.Vergelijk(een, ander).Kansen > 0);
+    }
+
+    [Fact]
+    public void Ook_namen_die_met_elkaar_beginnen_kunnen_verwisseld_zijn()
+    {
+        var proef = new Proeflijst();
+        var een = proef.Voeg(Met([(Kolom.Voornaam, "Jan"), (Kolom.Achternaam, "Jansen")]));
+        var ander = proef.Voeg(Met([(Kolom.Voornaam, "Jansen"), (Kolom.Achternaam, "Jan")]));
+
+        Assert.Equal(Niveau.Gewisseld, proef.Vergelijk(een, ander).Paar.Niveau(Veld.Naamvolgorde));
     }
 
     [Fact]
@@ -94,6 +106,18 @@ public sealed class VergelijkenTests
 
         Assert.True(proef.Vergelijk(een, gelijk).Kansen >= proef.Vergelijk(een, bijna).Kansen);
         Assert.True(proef.Vergelijk(een, bijna).Kansen >= proef.Vergelijk(een, ver).Kansen);
+    }
+
+    [Fact]
+    public void Een_schrijffout_zegt_nooit_meer_dan_de_goede_naam()
+    {
+        var proef = new Proeflijst(60);
+        var een = proef.Voeg(Annelies);
+        for (var weg = 0; weg < "Wijngaardsma".Length; weg++)
+        {
+            var (gelijk, fout) = (proef.Voeg(Annelies), proef.Voeg(Met(Kolom.Achternaam, "Wijngaardsma".Remove(weg, 1))));
+            Assert.True(proef.Vergelijk(een, gelijk).Kansen >= proef.Vergelijk(een, fout).Kansen, $"letter {weg}");
+        }
     }
 
     [Fact]

@@ -54,6 +54,20 @@ public sealed class ZoekenTests
         Assert.Equal(["met", "zonder"], gevonden.Select(een => een.Id));
     }
 
+    [Fact]
+    public void Een_zeldzame_naam_met_een_schrijffout_gaat_voor_een_naamgenoot_in_een_gelijke_straat()
+    {
+        var (vraag, gezocht, ander) = (Met("Hendrik", "Taymbegelkens"), Met("Hendrik", "Tambegelkens"), Met("Hendrik", "Bakterink"));
+        foreach (var (wie, straat, nummer, postcode) in new[] { (vraag, "Berkenstraat", "15", "4708BP"), (gezocht, "Beukenhof", "31", "2952AK"), (ander, "Berkenstraat", "15", "2300MA") })
+        {
+            (wie[(int)Kolom.Straat], wie[(int)Kolom.Huisnummer], wie[(int)Kolom.Postcode]) = (straat, nummer, postcode);
+        }
+
+        var gevonden = Persoonzoeker.Rangschik(vraag, [new(1, "ander", ander), new(2, "gezocht", gezocht)], 1_000_000, 2);
+
+        Assert.Equal(["gezocht", "ander"], gevonden.Select(een => een.Id));
+    }
+
     private static string[] Met(string voornaam, string achternaam)
     {
         var waarden = Enumerable.Repeat("", Kolommen).ToArray();

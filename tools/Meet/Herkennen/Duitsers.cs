@@ -5,7 +5,8 @@ namespace Kring.Meet.Herkennen;
 
 /// <summary>
 /// Ten thousand records with nothing but German names, of which there are few different ones, and a birth date. A thousand
-/// people stand there twice; the second time something is written wrong, sometimes two things.
+/// people stand there twice; the second time something is written wrong, sometimes two things. Two strangers share a first
+/// name, a family name, a year, a month or a day as often as in a published sample of the kind.
 /// </summary>
 internal sealed class Duitsers(ulong zaad)
 {
@@ -20,7 +21,8 @@ internal sealed class Duitsers(ulong zaad)
         + "Markus Nicole Torsten Erika Karl Gerda Herbert Hannelore Kai Tanja Olaf Elfriede Reinhard Sandra Lars Irmgard Otto Doris Kurt Waltraud "
         + "Volker Cornelia Harald Marlies Detlef Regina Carsten Sonja Gerd Bärbel Norbert Anneliese Ernst Johanna Siegfried Katja Friedrich Margret "
         + "Axel Maren Günther Rosemarie Ingo Vera Arno Hildegard Lothar Jutta Egon Wiebke Hartmut Inge Erwin Meike Christian Lieselotte Robert Simone "
-        + "Rüdiger Ines Arnold Magdalena Guido Annette Wilfried Käthe Fritz Dagmar Alfred Elisabeth Hubert Anna Bodo Maria").Split(' ');
+        + "Rüdiger Ines Arnold Magdalena Guido Annette Wilfried Käthe Fritz Dagmar Alfred Elisabeth Hubert Anna Bodo Maria "
+        + "Martin Marianne Thorsten Josef Gudrun Alexander Eva Joachim Bettina Hermann Daniela Roland Heidi Bruno Stefanie Paul").Split(' ');
 
     private static readonly string[] Achternamen =
         ("Müller Weber Schmidt Fischer Becker Meyer Schäfer Hoffmann Schneider Wagner Schulz Bauer Koch Richter Klein Wolf Schröder Neumann Schwarz "
@@ -57,9 +59,9 @@ internal sealed class Duitsers(ulong zaad)
 
     private Mens Nieuw() => new(
         Voornaam(), toeval.Is(0.05) ? Voornaam() : "", Hoofd(Achternamen[toeval.Zipf(Achternamen.Length, 5)]),
-        1915 + toeval.Onder(48) + toeval.Onder(48), 1 + toeval.Onder(12), 1 + toeval.Onder(28));
+        1911 + toeval.Onder(54) + toeval.Onder(54), 1 + toeval.Onder(12), 1 + toeval.Onder(30));
 
-    private string Voornaam() => Hoofd(Voornamen[toeval.Zipf(Voornamen.Length, 10)]);
+    private string Voornaam() => Hoofd(Voornamen[toeval.Zipf(Voornamen.Length, 17)]);
 
     private static string Hoofd(string naam) => naam.ToUpperInvariant().Replace("Ä", "AE", StringComparison.Ordinal)
         .Replace("Ö", "OE", StringComparison.Ordinal).Replace("Ü", "UE", StringComparison.Ordinal).Replace("ß", "SS", StringComparison.Ordinal);
@@ -74,9 +76,9 @@ internal sealed class Duitsers(ulong zaad)
     {
         < 0.33 => mens with { Achternaam = Slip.InWoord(mens.Achternaam, toeval).ToUpperInvariant() },
         < 0.65 => mens with { Voornaam = Slip.InWoord(mens.Voornaam, toeval).ToUpperInvariant() },
-        < 0.80 => mens with { Jaar = toeval.Is(0.75) ? Binnen(mens.Jaar, 10, 1900, 2010) : 1915 + toeval.Onder(95) },
+        < 0.80 => mens with { Jaar = toeval.Is(0.75) ? Binnen(mens.Jaar, 10, 1900, 2020) : 1911 + toeval.Onder(107) },
         < 0.89 => mens with { Maand = 1 + ((mens.Maand + toeval.Onder(11)) % 12) },
-        _ => mens with { Dag = toeval.Is(0.5) ? Binnen(mens.Dag, 10, 1, 28) : 1 + ((mens.Dag + toeval.Onder(27)) % 28) },
+        _ => mens with { Dag = toeval.Is(0.5) ? Binnen(mens.Dag, 10, 1, 30) : 1 + ((mens.Dag + toeval.Onder(29)) % 30) },
     };
 
     // Another last digit, or another ten.

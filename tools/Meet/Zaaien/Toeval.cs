@@ -21,6 +21,13 @@ internal sealed class Toeval(ulong zaad)
     public int Zipf(int aantal, double vlak) =>
         Math.Min(aantal - 1, (int)(vlak * (Math.Pow((aantal + vlak) / vlak, Deel()) - 1)));
 
+    /// <summary>A place in a long list of which the first are the commonest: rank r comes up as 1/(r + vlak) to a power that is not one.</summary>
+    public int Zipf(int aantal, double vlak, double macht)
+    {
+        var (over, begin) = (1 - macht, Math.Pow(vlak, 1 - macht));
+        return Math.Min(aantal - 1, (int)(Math.Pow(begin + (Deel() * (Math.Pow(aantal + vlak, over) - begin)), 1 / over) - vlak));
+    }
+
     private ulong Volgende()
     {
         stand += 0x9E3779B97F4A7C15;
