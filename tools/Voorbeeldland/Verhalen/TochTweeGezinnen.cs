@@ -12,7 +12,7 @@ internal sealed class TochTweeGezinnen() : Verhaal(38, new Woning("Touwbaan", 4,
         Op("-9 werkdagen 19:30");
         PolitieMeldt(
             new() { Wat = "Een vrouw zei dat haar man haar niet naar buiten laat.", Zorg = "Geen kinderen." },
-            Bewoner("Birgit", "", "Hoekema", "V", 29).Rol("volwassene"));
+            Bewoner("Birgit", "", "Hoekema", "V", 29).Rol("overige verwant"));
         Als(Hanneke);
         Na("25 minuten");
         GeenAcuutGevaar("Zij slaapt bij haar zus.");
@@ -22,7 +22,7 @@ internal sealed class TochTweeGezinnen() : Verhaal(38, new Woning("Touwbaan", 4,
         Op("-7 werkdagen 21:10");
         PolitieMeldt(
             new() { Wat = "Buren hoorden een man schreeuwen tegen zijn zoon.", Zorg = "De zoon is achttien.", Waar = Verderop.ToString() },
-            Iemand("Durk", "", "Hoekema", "M", 52, Verderop).Rol("volwassene"));
+            Iemand("Durk", "", "Hoekema", "M", 52, Verderop).Rol("overige verwant"));
         Na("25 minuten");
         GeenAcuutGevaar("De zoon is naar zijn moeder.");
         Na("1 werkdagen 10:00");

@@ -44,7 +44,7 @@ internal sealed class TweeCasussenEenGezin() : Verhaal(37, new Woning("Haverkamp
         PolitieMeldt(
             new() { Wat = "Geschreeuw in de bovenwoning. Een man had een glas gegooid.", Zorg = "Zijn dochter logeert er in het weekend.", Waar = Bovenwoning.ToString() },
             Iemand("Harm", "", "Dijkema", "M", 41, Bovenwoning).Rol("ouder zonder gezag"),
-            Iemand("Sanne", "", "Wolthuis", "V", 36, Bovenwoning).Rol("volwassene"));
+            Iemand("Sanne", "", "Wolthuis", "V", 36, Bovenwoning).Rol("overige verwant"));
         Als(Hanneke);
         Na("30 minuten");
         GeenAcuutGevaar("Sanne is bij een vriendin. Harm slaapt thuis.");
