@@ -3,6 +3,7 @@ using Kring.Domain.Meldingen;
 using Kring.Domain.Regio;
 using Kring.Domain.Toegang;
 using Kring.Persistence;
+using Kring.Persistence.Meldingen;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
@@ -37,6 +38,7 @@ public sealed class Formuliermeldingen(
         var melding = Melding.Ontvang(
             ingang.Ontvangen, await Nummerreeks.Volgende(db, "melding", klok.Vandaag().Year, ct), ingang.OrganisatieId, gegevens);
         db.AddRange(melding, OntvangenBericht.NeemOp(ingang.Ontvangen, ingang.Kanaal.Naam(), Formulieropslag.Schrijf(velden), melding.Id));
+        Gemeldensleutels.Zet(db, melding.Id, OpenMeldingen.Mensen(bericht));
         NeemtAan(melding);
         termijnen.Begin(Meldingtermijnen.BijOntvangst(melding, regels));
         if (!ingang.Kanaal.IsZelfIngevuld())

@@ -17,7 +17,7 @@ namespace Kring.Web.Meldingen;
 
 /// <summary>
 /// The room of reports, from receipt until it is decided what follows. Its hall: <see cref="Meldingberichten"/>,
-/// <see cref="Uitkomstbericht"/>, <see cref="Formuliermeldingen"/>, <see cref="Aanvullingen"/>,
+/// <see cref="Uitkomstbericht"/>, <see cref="Formuliermeldingen"/>, <see cref="OpenMeldingen"/>, <see cref="Aanvullingen"/>,
 /// and the doors through which messages come in.
 /// </summary>
 public static class MeldingenKamer
@@ -29,6 +29,7 @@ public static class MeldingenKamer
             .AddSingleton(configuration.GetSection("Politie").Get<PolitieOptions>() ?? new PolitieOptions())
             .AddSingleton(new Schemakeuze(schemas))
             .AddScoped<Meldingberichten>()
+            .AddScoped<OpenMeldingen>()
             .AddScoped<Formuliermeldingen>()
             .AddScoped<Adresmaskers>()
             .AddScoped<Verzwegene>()
