@@ -43,7 +43,8 @@ public sealed class Informeerlijst(
                 [.. mensen.Select(persoon => Regel(beeld, melding.Id, persoon, post))],
                 termijn?.InWoorden(klok.GetUtcNow(), regels.Kalender),
                 termijn?.Einddag,
-                Uiterlijk(termijn)) { LetOp = melding.LetOp });
+                Uiterlijk(termijn))
+            { LetOp = melding.LetOp });
         }
 
         return lijst;

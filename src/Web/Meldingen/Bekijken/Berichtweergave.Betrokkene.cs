@@ -8,8 +8,15 @@ public sealed partial class Berichtweergave
     // What the police ask on the telephone, in this order, and the words before it.
     private static readonly Dictionary<string, string> Onderweg = new()
     {
-        ["rol"] = "", ["geboortedatum"] = "geboren ", ["leeftijd volgens de melder"] = "", ["zwanger"] = "zwanger: ", ["feitelijk adres"] = "verblijft ",
-        ["ingeschreven adres"] = "ingeschreven ", ["telefoonnummer"] = "telefoon ", ["taal"] = "spreekt ", ["aanvullende informatie"] = "",
+        ["rol"] = "",
+        ["geboortedatum"] = "geboren ",
+        ["leeftijd volgens de melder"] = "",
+        ["zwanger"] = "zwanger: ",
+        ["feitelijk adres"] = "verblijft ",
+        ["ingeschreven adres"] = "ingeschreven ",
+        ["telefoonnummer"] = "telefoon ",
+        ["taal"] = "spreekt ",
+        ["aanvullende informatie"] = "",
     };
 
     private IEnumerable<(string, string?)> Betrokkene(GemeldeBetrokkene betrokkene, int plek) =>
