@@ -37,8 +37,7 @@ public sealed class Formuliermeldingen(
         };
         var melding = Melding.Ontvang(
             ingang.Ontvangen, await Nummerreeks.Volgende(db, "melding", klok.Vandaag().Year, ct), ingang.OrganisatieId, gegevens);
-        db.AddRange(melding, OntvangenBericht.NeemOp(ingang.Ontvangen, ingang.Kanaal.Naam(), Formulieropslag.Schrijf(velden), melding.Id));
-        Gemeldensleutels.Zet(db, melding.Id, OpenMeldingen.Mensen(bericht));
+        Voeg(melding, OntvangenBericht.NeemOp(ingang.Ontvangen, ingang.Kanaal.Naam(), Formulieropslag.Schrijf(velden), melding.Id), bericht);
         NeemtAan(melding);
         termijnen.Begin(Meldingtermijnen.BijOntvangst(melding, regels));
         if (!ingang.Kanaal.IsZelfIngevuld())
@@ -47,6 +46,12 @@ public sealed class Formuliermeldingen(
         }
 
         return melding;
+    }
+
+    private void Voeg(Melding melding, OntvangenBericht bewaard, Meldbericht bericht)
+    {
+        db.AddRange(melding, bewaard);
+        Gemeldensleutels.Zet(db, melding.Id, OpenMeldingen.Mensen(bericht));
     }
 
     // Who spoke with the reporter knows most, and goes on with it where the region does not divide the work itself.

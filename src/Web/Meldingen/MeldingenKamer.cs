@@ -29,7 +29,6 @@ public static class MeldingenKamer
             .AddSingleton(configuration.GetSection("Politie").Get<PolitieOptions>() ?? new PolitieOptions())
             .AddSingleton(new Schemakeuze(schemas))
             .AddScoped<Meldingberichten>()
-            .AddScoped<OpenMeldingen>()
             .AddScoped<Formuliermeldingen>()
             .AddScoped<Adresmaskers>()
             .AddScoped<Verzwegene>()
@@ -66,6 +65,7 @@ public static class MeldingenKamer
 
     /// <summary>From the acute check to the decision.</summary>
     private static IServiceCollection AddStappen(this IServiceCollection services) => services
+        .AddScoped<OpenMeldingen>()
         .AddScoped<NeemMeldingAanHandler>()
         .AddScoped<WijsMeldingToeHandler>()
         .AddScoped<LegAcuteCheckVastHandler>()
