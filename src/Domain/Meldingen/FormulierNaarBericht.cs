@@ -9,6 +9,9 @@ public static class FormulierNaarBericht
     /// <summary>Under which name the message holds what the reporter does for a living.</summary>
     public const string Functie = "Functie";
 
+    /// <summary>Under which name the message holds since when it goes on.</summary>
+    public const string SindsWanneer = "Sinds wanneer";
+
     /// <summary>The report of a form.</summary>
     /// <param name="formulier">What was taken down.</param>
     /// <param name="dag">The day on which it was.</param>
@@ -23,15 +26,17 @@ public static class FormulierNaarBericht
 
     private static IEnumerable<(string, string?)> Verhaal(Meldformulier formulier) =>
     [
-        ("Gevaar op dat moment, volgens de melder", formulier.Gevaar is { } gevaar ? gevaar ? "ja" : "nee" : null),
+        ("Gevaar op dat moment, volgens de melder", formulier.GevaarInWoorden),
         ("Toelichting op het gevaar", formulier.GevaarNu),
         ("Wie er iets aan doet", formulier.WieDoetWat),
         ("Zelf gezien", formulier.Gezien),
         ("Gehoord van anderen", formulier.Gehoord),
-        ("Sinds wanneer", formulier.Sinds),
+        (SindsWanneer, formulier.Sinds),
         ("Vorm van geweld", Vormen(formulier)),
         ("Wat de melder zelf al deed", formulier.Gedaan),
-        ("Gezin weet van de melding", formulier.GezinWeetHet is { } weet ? weet ? "ja" : "nee" : null),
+        ("Gezin weet van de melding", formulier.GezinWeetHetInWoorden),
+        ("De vraag van de melder", formulier.Vraag),
+        ("Wat met de melder is afgesproken", formulier.Afspraak),
     ];
 
     private static string? Vormen(Meldformulier formulier)
@@ -78,14 +83,23 @@ public static class FormulierNaarBericht
 
     private static IReadOnlyList<GemeldeRelatie> Relaties(Formulierpersoon persoon, IReadOnlyList<Formulierpersoon> allen)
     {
-        if (persoon.Relatie is not { } relatie || allen.FirstOrDefault(ander => ander.Nummer == persoon.RelatieMet) is not { } met)
-        {
-            return [];
-        }
-
-        var vermeld = new VermeldePersoon(Tekst(met.Gegevens.Bsn?.Nummer), default, default, default, Tekst(met.Naam), default, default, []);
-        return [new GemeldeRelatie(vermeld, Opgave.Van($"{relatie} van"), [])];
+        var met = persoon.Relatie is null ? null : allen.FirstOrDefault(ander => ander.Nummer == persoon.RelatieMet);
+        return
+        [
+            .. met is null ? [] : new[] { Relatie(met, $"{persoon.Relatie} van") },
+            .. Kinderen(persoon, allen).Where(kind => kind != met).Select(kind => Relatie(kind, "ouder van")),
+        ];
     }
+
+    // The role is towards the child the report is about: with one child it says whose parent, with more only who was asked.
+    private static IEnumerable<Formulierpersoon> Kinderen(Formulierpersoon persoon, IReadOnlyList<Formulierpersoon> allen)
+    {
+        var kinderen = allen.Where(ander => ander != persoon && ander.Rol == Jeugdzorgrollen.Jeugdige).ToList();
+        return persoon.IsOuderVanAllen || (Jeugdzorgrollen.IsOuder(persoon.Rol) && kinderen.Count == 1) ? kinderen : [];
+    }
+
+    private static GemeldeRelatie Relatie(Formulierpersoon met, string omschrijving) => new(
+        new VermeldePersoon(Tekst(met.Gegevens.Bsn?.Nummer), default, default, default, Tekst(met.Naam), default, default, []), Opgave.Van(omschrijving), []);
 
     private static GemeldAdres Adres(Adres adres) => new(
         Tekst(adres.Plaats), Tekst(adres.Straat), Tekst(adres.Postcode), Tekst(adres.Huisnummer), default, Tekst(adres.Toevoeging));

@@ -21,6 +21,8 @@ public sealed class Formuliervelden
         "vraag", "advies",
     ];
 
+    private static readonly string[] Familienaam = ["voorvoegsel", "achternaam"];
+
     private readonly Dictionary<string, string> waarden;
 
     /// <param name="waarden">The values by name; white space around them and empty ones do not count.</param>
@@ -42,6 +44,21 @@ public sealed class Formuliervelden
 
     /// <summary>The highest place of a person of whom anything was typed; 0 when there is none.</summary>
     public int Personen => waarden.Keys.Select(Plaats).Append(0).Max();
+
+    /// <summary>
+    /// Whether somebody was told of at a place: anything was typed there beyond what the screen fills in by itself for the
+    /// next one of a family.
+    /// </summary>
+    /// <param name="nummer">Place of the person, from 1.</param>
+    public bool IsPersoon(int nummer) => IsIets(nummer) && !IsVoorgesteld(nummer);
+
+    /// <summary>Whether a place holds only what the screen filled in: the family name of the first, and the same address.</summary>
+    /// <param name="nummer">Place of the person, from 1.</param>
+    public bool IsVoorgesteld(int nummer) => IsIets(nummer) && nummer > 1 && Is(Van(nummer, "zelfde"))
+        && waarden.Keys.Where(naam => naam.StartsWith(Van(nummer, ""), StringComparison.Ordinal)).All(naam => naam == Van(nummer, "zelfde")
+            || (Familienaam.Any(veld => naam == Van(nummer, veld)) && Familienaam.All(veld => this[Van(nummer, veld)] == this[Van(1, veld)])));
+
+    private bool IsIets(int nummer) => waarden.Keys.Any(naam => naam.StartsWith(Van(nummer, ""), StringComparison.Ordinal));
 
     /// <summary>Whether a field is one of the people.</summary>
     /// <param name="naam">Name of the field.</param>

@@ -11,6 +11,12 @@ public sealed record Meldformulier
     /// <summary>Whether somebody is in danger now; null when not asked or not known.</summary>
     public bool? Gevaar { get; init; }
 
+    /// <summary>Whether it was asked and the reporter did not know.</summary>
+    public bool GevaarIsOnbekend { get; init; }
+
+    /// <summary>The answer on danger, in words; null when it was not asked.</summary>
+    public string? GevaarInWoorden => JaNeeOnbekend(Gevaar, GevaarIsOnbekend);
+
     /// <summary>What is dangerous now, or why nothing is.</summary>
     public string? GevaarNu { get; init; }
 
@@ -38,6 +44,9 @@ public sealed record Meldformulier
     /// <summary>About whom it is, in the order they were named.</summary>
     public IReadOnlyList<Formulierpersoon> Personen { get; init; } = [];
 
+    /// <summary>Places for which nothing was typed beyond what the screen fills in by itself: they are no people.</summary>
+    public IReadOnlyList<int> NietIngevuld { get; init; } = [];
+
     /// <summary>Help that is there already.</summary>
     public string? Hulp { get; init; }
 
@@ -46,6 +55,18 @@ public sealed record Meldformulier
 
     /// <summary>Whether the family knows of the report.</summary>
     public bool? GezinWeetHet { get; init; }
+
+    /// <summary>Whether it was asked if the family knows, and the reporter did not know.</summary>
+    public bool GezinWeetHetIsOnbekend { get; init; }
+
+    /// <summary>Whether the family knows, in words; null when it was not asked.</summary>
+    public string? GezinWeetHetInWoorden => JaNeeOnbekend(GezinWeetHet, GezinWeetHetIsOnbekend);
+
+    /// <summary>What the reporter asks.</summary>
+    public string? Vraag { get; init; }
+
+    /// <summary>What was advised to the reporter, or agreed.</summary>
+    public string? Afspraak { get; init; }
 
     /// <summary>Who reports.</summary>
     public Formuliermelder Melder { get; init; } = new();
@@ -61,7 +82,7 @@ public sealed record Meldformulier
             Melder.Hoedanigheid == Hoedanigheid.Onbekend ? "wie de beller is" : null,
             Melder.Naam is null ? "de naam van de beller" : null,
             Melder is { Telefoon: null, Email: null } ? "een telefoonnummer of e-mailadres van de beller" : null,
-            Melder.MistKeuze ? "of het gezin mag weten wie meldt" : null,
+            Melder.MistKeuze || Melder is { Hoedanigheid: Hoedanigheid.Onbekend, Noemen: null, Grond: null } ? "of het gezin mag weten wie meldt" : null,
             Melder is { Grond: not null, Grondtekst: null } && Melder.Hoedanigheid.IsBeroepsmatig() ? "de toelichting waarom het gezin niet mag weten wie meldt" : null,
             Personen.Count == 0 && Verhaal is null && Gezien is null && Gehoord is null ? "over wie het gaat of wat er is gebeurd" : null,
         }.OfType<string>(),
@@ -81,6 +102,9 @@ public sealed record Meldformulier
             throw new WeigeringException(new MelderOntbreekt());
         }
     }
+
+    private static string? JaNeeOnbekend(bool? antwoord, bool onbekend) =>
+        antwoord is { } gezegd ? gezegd ? "ja" : "nee" : onbekend ? "weet de melder niet" : null;
 
     /// <summary>Says nothing of the people in it.</summary>
     public override string ToString() => nameof(Meldformulier);
@@ -169,6 +193,9 @@ public sealed record Formulierpersoon
 
     /// <summary>Number of that other.</summary>
     public int? RelatieMet { get; init; }
+
+    /// <summary>Whether this is a parent of every child the report is about.</summary>
+    public bool IsOuderVanAllen { get; init; }
 
     /// <summary>What more there is to tell of this person.</summary>
     public string? Bijzonderheden { get; init; }

@@ -22,18 +22,23 @@ public sealed class Meldformulierlezer
     private Meldformulier Formulier() => new()
     {
         Gevaar = JaNee("gevaar", "Kies bij direct gevaar een antwoord uit de lijst.", Onbekend),
+        GevaarIsOnbekend = velden["gevaar"] == Onbekend,
         GevaarNu = velden["gevaar_nu"],
         WieDoetWat = velden["gevaar_wie"],
         Verhaal = velden["verhaal"],
         Gezien = velden["gezien"],
         Gehoord = velden["gehoord"],
         Sinds = velden["sinds"],
-        Vormen = [.. Enum.GetValues<Geweldsvorm>().Where(vorm => velden.Is($"vorm_{vorm.Code()}"))],
+        Vormen = [.. Enum.GetValues<Geweldsvorm>().Where(vorm => velden.Is(vorm.Veld()))],
         AndereVorm = velden["vorm_anders"],
         Personen = Personen(),
         Hulp = velden["hulp"],
         Gedaan = velden["gedaan"],
         GezinWeetHet = JaNee("gezin_weet", "Kies een antwoord uit de lijst: weet het gezin van de melding?", Onbekend),
+        GezinWeetHetIsOnbekend = velden["gezin_weet"] == Onbekend,
+        Vraag = velden["vraag"],
+        Afspraak = velden["advies"],
+        NietIngevuld = [.. Enumerable.Range(1, velden.Personen).Where(nummer => !velden.IsPersoon(nummer) && velden.IsVoorgesteld(nummer))],
         Melder = Melder(),
     };
 
@@ -85,7 +90,7 @@ public sealed class Meldformulierlezer
         for (var nummer = 1; nummer <= velden.Personen; nummer++)
         {
             var plaats = nummer;
-            if (velden.Waarden.Keys.Any(naam => naam.StartsWith(Formuliervelden.Van(plaats, ""), StringComparison.Ordinal)))
+            if (velden.IsPersoon(plaats))
             {
                 personen.Add(Persoon(new Persoonslezer(velden, nummer, fouten)));
             }
@@ -124,6 +129,7 @@ public sealed class Meldformulierlezer
         Uitgerekend = lezer["uitgerekend"],
         Relatie = lezer.Relatie(),
         RelatieMet = int.TryParse(lezer["relatie_met"], out var met) ? met : null,
+        IsOuderVanAllen = lezer.Is("ouder_van_allen"),
         Bijzonderheden = lezer.Bijzonderheden(),
         Contactwegen = lezer.Contactwegen(),
     };

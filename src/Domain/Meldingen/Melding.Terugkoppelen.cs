@@ -32,37 +32,43 @@ public sealed partial class Melding
     /// <param name="status">What is to be told.</param>
     public void LaatVertellen(Terugkoppelstatus status) => TeVertellen = status;
 
-    /// <summary>Records what the reporter was told, or that nobody could be reached (Wmo 2015 art. 4.1.1 lid 2 g).</summary>
+    /// <summary>
+    /// Records what the reporter was told, or that nobody could be reached (Wmo 2015 art. 4.1.1 lid 2 g). In between, when
+    /// nothing is to be told yet, it says only that somebody spoke with the reporter.
+    /// </summary>
     /// <param name="wijze">How.</param>
     /// <param name="gezegd">What was said, or what was tried.</param>
     /// <param name="nu">The moment.</param>
     /// <param name="wie">Who told it.</param>
-    /// <exception cref="WeigeringException"><see cref="NietsTeVertellen"/>, <see cref="GezegdOntbreekt"/>.</exception>
+    /// <exception cref="WeigeringException"><see cref="GezegdOntbreekt"/>.</exception>
     public void Vertel(Vertelwijze wijze, string gezegd, DateTimeOffset nu, Guid wie)
     {
-        if (TeVertellen is not { } status)
-        {
-            throw new WeigeringException(new NietsTeVertellen());
-        }
-
         if (string.IsNullOrWhiteSpace(gezegd))
         {
             throw new WeigeringException(new GezegdOntbreekt());
         }
 
-        Vertellingen = [.. Vertellingen, new Vertelling(nu, wie, status, wijze, gezegd.Trim())];
+        var verteld = TeVertellen;
+        Vertellingen = [.. Vertellingen, new Vertelling(nu, wie, verteld, wijze, gezegd.Trim())];
         TeVertellen = null;
-        KoppelTerug(status, nu, wie);
+        if (verteld is { } status)
+        {
+            KoppelTerug(status, nu, wie);
+        }
+        else
+        {
+            Meld(new MelderGesproken(nu, wie, Id));
+        }
     }
 }
 
 /// <summary>What a person told a reporter.</summary>
 /// <param name="Op">The moment.</param>
 /// <param name="Door">Who.</param>
-/// <param name="Status">How it stood.</param>
+/// <param name="Status">How it stood; null for what was said in between.</param>
 /// <param name="Wijze">How it was told.</param>
 /// <param name="Gezegd">What was said, or what was tried.</param>
-public sealed record Vertelling(DateTimeOffset Op, Guid Door, Terugkoppelstatus Status, Vertelwijze Wijze, string Gezegd);
+public sealed record Vertelling(DateTimeOffset Op, Guid Door, Terugkoppelstatus? Status, Vertelwijze Wijze, string Gezegd);
 
 /// <summary>How a reporter was told.</summary>
 public enum Vertelwijze

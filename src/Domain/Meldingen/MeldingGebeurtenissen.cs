@@ -131,6 +131,16 @@ public sealed record MelderTeruggekoppeld(DateTimeOffset Op, Guid? Door, Guid Me
     public override string? Kop => $"Terugkoppeling aan de melder: {Status.Uitkomsttekst() ?? Status.Statustekst()}";
 }
 
+/// <summary>Somebody spoke with the reporter while there was nothing to be told yet.</summary>
+/// <param name="Op">The moment.</param>
+/// <param name="Door">Who.</param>
+/// <param name="MeldingId">The report.</param>
+public sealed record MelderGesproken(DateTimeOffset Op, Guid? Door, Guid MeldingId) : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override string? Kop => "De melder gesproken";
+}
+
 /// <summary>Somebody of Veilig Thuis is in charge of a report.</summary>
 /// <param name="Op">The moment.</param>
 /// <param name="Door">Who decided.</param>

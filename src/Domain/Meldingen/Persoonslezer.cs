@@ -29,19 +29,27 @@ internal sealed partial class Persoonslezer(Formuliervelden velden, int nummer, 
         {
             this["leeftijd"] is { } leeftijd && Leeftijd() is null ? $"Leeftijd volgens de melder: {leeftijd}." : null,
             Is("tolk") ? "Er is een tolk nodig." : null,
-            this["veilig_uitleg"] is { } uitleg && Contactwegen().Count == 0 ? $"Veilig bereiken: {uitleg}" : null,
+            this["veilig_uitleg"] is { } uitleg && Contactwegen().All(weg => weg.Toelichting is null) ? $"Veilig bereiken: {uitleg}" : null,
             this["bijzonderheden"],
         }.OfType<string>().ToList();
         return delen.Count == 0 ? null : string.Join('\n', delen);
     }
 
-    public IReadOnlyList<Contactweg> Contactwegen() =>
-    [
-        .. Enum.GetValues<Contactkanaal>()
-            .Select(kanaal => (Kanaal: kanaal, Veilig: Veilig($"veilig_{kanaal}")))
-            .Where(weg => weg.Veilig is not null)
-            .Select(weg => new Contactweg(weg.Kanaal, weg.Veilig!.Value, this["veilig_uitleg"])),
-    ];
+    /// <summary>
+    /// The ways that were asked. When and how goes with what is safe, and with post only when nothing else is: times to call
+    /// beside a way that is not safe would be read as if it were, at those times.
+    /// </summary>
+    public IReadOnlyList<Contactweg> Contactwegen()
+    {
+        List<Contactweg> wegen =
+        [
+            .. Enum.GetValues<Contactkanaal>()
+                .Select(kanaal => (Kanaal: kanaal, Veilig: Veilig($"veilig_{kanaal}")))
+                .Where(weg => weg.Veilig is not null).Select(weg => new Contactweg(weg.Kanaal, weg.Veilig!.Value, null)),
+        ];
+        var anders = wegen.Exists(weg => weg.Veilig && weg.Kanaal != Contactkanaal.Post);
+        return [.. wegen.Select(weg => weg.Veilig && (weg.Kanaal != Contactkanaal.Post || !anders) ? weg with { Toelichting = this["veilig_uitleg"] } : weg)];
+    }
 
     /// <summary>The age in years, where no date of birth was told; what is no number of years stays in words.</summary>
     public int? Leeftijd() => (this["dag"] ?? this["maand"] ?? this["jaar"]) is null ? GemeldeLeeftijd.Lees(this["leeftijd"]) : null;

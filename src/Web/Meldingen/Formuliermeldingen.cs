@@ -3,6 +3,7 @@ using Kring.Domain.Meldingen;
 using Kring.Domain.Regio;
 using Kring.Domain.Toegang;
 using Kring.Persistence;
+using Kring.Persistence.Meldingen;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Termijnen;
 using Kring.Web.Toegang;
@@ -36,7 +37,7 @@ public sealed class Formuliermeldingen(
         };
         var melding = Melding.Ontvang(
             ingang.Ontvangen, await Nummerreeks.Volgende(db, "melding", klok.Vandaag().Year, ct), ingang.OrganisatieId, gegevens);
-        db.AddRange(melding, OntvangenBericht.NeemOp(ingang.Ontvangen, ingang.Kanaal.Naam(), Formulieropslag.Schrijf(velden), melding.Id));
+        Voeg(melding, OntvangenBericht.NeemOp(ingang.Ontvangen, ingang.Kanaal.Naam(), Formulieropslag.Schrijf(velden), melding.Id), bericht);
         NeemtAan(melding);
         termijnen.Begin(Meldingtermijnen.BijOntvangst(melding, regels));
         if (!ingang.Kanaal.IsZelfIngevuld())
@@ -45,6 +46,12 @@ public sealed class Formuliermeldingen(
         }
 
         return melding;
+    }
+
+    private void Voeg(Melding melding, OntvangenBericht bewaard, Meldbericht bericht)
+    {
+        db.AddRange(melding, bewaard);
+        Gemeldensleutels.Zet(db, melding.Id, OpenMeldingen.Mensen(bericht));
     }
 
     // Who spoke with the reporter knows most, and goes on with it where the region does not divide the work itself.

@@ -11,6 +11,9 @@ public sealed record Incident(
 {
     private const int Meeste = 600;
 
+    /// <summary>Since when it goes on, in the words of the reporter; null when that was not told.</summary>
+    public string? Sinds => Verder.FirstOrDefault(deel => deel.Naam == FormulierNaarBericht.SindsWanneer).Tekst;
+
     public static Incident Van(Melding melding, Meldbericht? bericht, Adresmasker? masker) => new(
         Kort(masker?.Van(bericht?.OmschrijvingIncident.Waarde)),
         bericht is not null && masker is not null ? [.. Verteld(bericht, masker), .. Situatie(bericht, masker)] : [],

@@ -1,4 +1,5 @@
 using Kring.Domain.Meldingen;
+using Kring.Web.Meldingen.Bekijken;
 
 namespace Kring.Web.Meldingen;
 
@@ -9,7 +10,16 @@ public sealed class Incidentlezer(Meldingberichten berichten, Adresmaskers maske
     /// <param name="ct">To stop waiting.</param>
     public async Task<Incident> Van(Melding melding, CancellationToken ct)
     {
+        return (await MetMensen(melding, ct)).Incident;
+    }
+
+    /// <summary>What happened, and who is told of in a line each.</summary>
+    /// <param name="melding">The report, found through the scope.</param>
+    /// <param name="ct">To stop waiting.</param>
+    public async Task<(Incident Incident, IReadOnlyList<(string Naam, string Regel)> Mensen)> MetMensen(Melding melding, CancellationToken ct)
+    {
         var bericht = await berichten.LeesVoorAntwoord(melding.Id, ct);
-        return Incident.Van(melding, bericht, bericht is null ? null : await maskers.Voor(bericht, ct));
+        var masker = bericht is null ? null : await maskers.Voor(bericht, ct);
+        return (Incident.Van(melding, bericht, masker), bericht is null ? [] : Berichtweergave.Mensen(bericht, masker!));
     }
 }

@@ -1,3 +1,4 @@
+using Kring.Domain;
 using Kring.Domain.Meldingen;
 using Kring.Persistence;
 using Kring.Web.Infrastructure.Clock;
@@ -23,11 +24,22 @@ public sealed class Meldingberichten(KringDbContext db, Zichtbaar zichtbaar)
         var bewaard = await db.OntvangenBerichten.AsNoTracking()
             .Where(bericht => bericht.MeldingId == meldingId)
             .Select(bericht => new { bericht.Vorm, bericht.Inhoud, bericht.Ontvangen }).SingleOrDefaultAsync(ct);
-        return bewaard is null ? null
-            : bewaard.Vorm == Berichtvorm.Formulier ? LeesFormulier(bewaard.Inhoud.Inhoud, Amsterdam.Dag(bewaard.Ontvangen))
-            : VtMeldingLezer.Lees(bewaard.Inhoud.Inhoud) is Leesresultaat.Gelezen(var gelezen) ? gelezen
-            : throw new InvalidOperationException("A message that was taken in cannot be read any more.");
+        return bewaard is null ? null : Lees(bewaard.Vorm, bewaard.Inhoud, bewaard.Ontvangen);
     }
+
+    /// <summary>The messages of these reports, whoever acts: to find likenesses, not to be shown.</summary>
+    internal async Task<IReadOnlyDictionary<Guid, Meldbericht>> LeesAlle(IReadOnlyCollection<Guid> meldingen, CancellationToken ct)
+    {
+        var bewaard = meldingen.Count == 0 ? [] : await db.OntvangenBerichten.AsNoTracking()
+            .Where(bericht => bericht.MeldingId != null && meldingen.Contains(bericht.MeldingId.Value))
+            .Select(bericht => new { bericht.MeldingId, bericht.Vorm, bericht.Inhoud, bericht.Ontvangen }).ToListAsync(ct);
+        return bewaard.ToDictionary(een => een.MeldingId!.Value, een => Lees(een.Vorm, een.Inhoud, een.Ontvangen));
+    }
+
+    private static Meldbericht Lees(Berichtvorm vorm, Geheim inhoud, DateTimeOffset ontvangen) =>
+        vorm == Berichtvorm.Formulier ? LeesFormulier(inhoud.Inhoud, Amsterdam.Dag(ontvangen))
+        : VtMeldingLezer.Lees(inhoud.Inhoud) is Leesresultaat.Gelezen(var gelezen) ? gelezen
+        : throw new InvalidOperationException("A message that was taken in cannot be read any more.");
 
     private static Meldbericht LeesFormulier(byte[] inhoud, DateOnly dag) =>
         FormulierNaarBericht.Bericht(Meldformulierlezer.Lees(Formulieropslag.Lees(inhoud)).Formulier, dag);

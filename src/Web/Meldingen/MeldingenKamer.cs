@@ -17,7 +17,7 @@ namespace Kring.Web.Meldingen;
 
 /// <summary>
 /// The room of reports, from receipt until it is decided what follows. Its hall: <see cref="Meldingberichten"/>,
-/// <see cref="Uitkomstbericht"/>, <see cref="Formuliermeldingen"/>, <see cref="Aanvullingen"/>,
+/// <see cref="Uitkomstbericht"/>, <see cref="Formuliermeldingen"/>, <see cref="OpenMeldingen"/>, <see cref="Aanvullingen"/>,
 /// and the doors through which messages come in.
 /// </summary>
 public static class MeldingenKamer
@@ -65,6 +65,7 @@ public static class MeldingenKamer
 
     /// <summary>From the acute check to the decision.</summary>
     private static IServiceCollection AddStappen(this IServiceCollection services) => services
+        .AddScoped<OpenMeldingen>()
         .AddScoped<NeemMeldingAanHandler>()
         .AddScoped<WijsMeldingToeHandler>()
         .AddScoped<LegAcuteCheckVastHandler>()

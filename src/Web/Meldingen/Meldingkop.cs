@@ -1,4 +1,5 @@
 using Kring.Domain.Meldingen;
+using Kring.Web.Infrastructure.Ui;
 using Kring.Web.Infrastructure.Ui.Kader;
 
 namespace Kring.Web.Meldingen;
@@ -29,6 +30,12 @@ public static class Meldingwoorden
     /// <summary>The badge of a report that asks for somebody now; null for the others.</summary>
     public static string? Gevaar(this Melding melding) =>
         !melding.IsAcuut ? null : melding.AcuteCheck is null ? "Nog geen acute check" : "Direct gevaar";
+
+    private const string Gevaarafwenden = "het gevaar afwenden";
+
+    /// <summary>What goes before every period while somebody is in danger; null for the others.</summary>
+    public static Termijntekst? Eerst(this Melding melding) => !melding.IsAcuut || melding.AcuteCheck is null ? null
+        : new Termijntekst(Termijnstand.Laat, "nu", Tekens.Uitroep, Gevaarafwenden);
 
     /// <summary>How people call the report.</summary>
     public static string Titel(this Melding melding) =>

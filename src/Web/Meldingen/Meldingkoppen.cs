@@ -24,7 +24,7 @@ public sealed class Meldingkoppen(LopendeTermijnen termijnen, Namen namen, Actor
             melding.Titel(),
             melding.Gevaar(),
             Feiten(melding, organisaties[melding.OrganisatieId]),
-            lopend.Count > 0 ? lopend[0] : null,
+            melding.Eerst() is { } eerst ? new Termijnregel(eerst, eerst.Bij!) : lopend.Count > 0 ? lopend[0] : null,
             Onderdelen(melding));
     }
 

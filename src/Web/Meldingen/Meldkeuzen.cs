@@ -12,20 +12,33 @@ public static class Meldkeuzen
 
     public static IReadOnlyList<Optie> JaNee { get; } = [new("ja", "Ja"), new("nee", "Nee")];
 
-    public static IReadOnlyList<Optie> Geslacht { get; } = [new("vrouw", "Vrouw"), new("man", "Man")];
+    public static IReadOnlyList<Optie> Geslacht { get; } = [new("vrouw", "Vrouw of meisje"), new("man", "Man of jongen")];
 
     public static IReadOnlyList<Optie> Gronden { get; } = Optie.Van<Afschermgrond>(grond => grond.Naam());
 
-    public static IReadOnlyList<Optie> Rollen { get; } =
-        [.. Jeugdzorgrollen.InGezin.Concat(Jeugdzorgrollen.UitBeroep).Select(rol => new Optie(rol, char.ToUpperInvariant(rol[0]) + rol[1..]))];
+    private static readonly string[] Vaak =
+        [Jeugdzorgrollen.Jeugdige, "ouder met gezag", "ouder zonder gezag", "ouder, gezag niet benoemd", "stiefouder", "broer of zus", "grootouder"];
 
-    public static IReadOnlyList<Geweldsvorm> Vormen { get; } = Enum.GetValues<Geweldsvorm>();
+    /// <summary>The roles of the list, those that come up most on top.</summary>
+    public static IReadOnlyList<Optie> Rollen { get; } =
+    [
+        .. Vaak.Select(rol => Rol(rol, "Vaak")),
+        .. Jeugdzorgrollen.InGezin.Except(Vaak).Select(rol => Rol(rol, "Minder vaak")),
+        .. Jeugdzorgrollen.UitBeroep.Select(rol => Rol(rol, "Vanuit een beroep")),
+    ];
+
+    /// <summary>What most reports are about comes first.</summary>
+    public static IReadOnlyList<Geweldsvorm> Vormen { get; } =
+        [.. Enum.GetValues<Geweldsvorm>().OrderBy(vorm => vorm is not (Geweldsvorm.Kindermishandeling or Geweldsvorm.Partnergeweld)).ThenByDescending(vorm => vorm == Geweldsvorm.Kindermishandeling)];
 
     public static IReadOnlyList<Contactkanaal> Kanalen { get; } = Enum.GetValues<Contactkanaal>();
 
     /// <summary>From which profession somebody reports.</summary>
     public static IReadOnlyList<Optie> Beroepen { get; } =
         [.. Enum.GetValues<Hoedanigheid>().Where(een => een.IsBeroepsmatig()).Select(een => new Optie(een.ToString(), een.Naam()))];
+
+    private static Optie Rol(string rol, string groep) =>
+        new(rol, rol == Jeugdzorgrollen.Jeugdige ? "Jeugdige: het kind om wie het gaat" : char.ToUpperInvariant(rol[0]) + rol[1..]) { Groep = groep };
 
     /// <summary>The others of the form, for a relation.</summary>
     public static IReadOnlyList<Optie> Anderen(Formuliervelden velden, int personen, int nummer) =>

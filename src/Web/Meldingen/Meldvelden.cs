@@ -17,13 +17,13 @@ public static partial class Meldvelden
         "gevaar", "gevaar_nu", "gevaar_wie", "verhaal", "gezien", "gehoord", "sinds", "vorm_anders", "hulp", "gedaan", "gezin_weet",
         "melder_hoedanigheid", "melder_naam", "melder_organisatie", "melder_functie", "melder_telefoon", "melder_email", "melder_band",
         "melder_noemen", "melder_grond", "melder_grond_tekst", Aantal,
-        .. Enum.GetValues<Geweldsvorm>().Select(vorm => $"vorm_{vorm.Code()}"),
+        .. Enum.GetValues<Geweldsvorm>().Select(vorm => vorm.Veld()),
     ];
 
     private static readonly HashSet<string> VanPersoon =
     [
         "voornamen", "voorvoegsel", "achternaam", "dag", "maand", "jaar", "leeftijd", "geslacht", "rol", "straat", "huisnummer", "toevoeging",
-        "postcode", "plaats", "zelfde", "geheim", "telefoon", "taal", "tolk", "bsn", "zwanger", "uitgerekend", "relatie", "relatie_met",
+        "postcode", "plaats", "zelfde", "geheim", "telefoon", "taal", "tolk", "bsn", "zwanger", "uitgerekend", "relatie", "relatie_met", "ouder_van_allen",
         "bijzonderheden", "veilig_uitleg",
         .. Enum.GetValues<Contactkanaal>().Select(kanaal => $"veilig_{kanaal}"),
     ];

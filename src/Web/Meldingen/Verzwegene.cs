@@ -34,15 +34,16 @@ public sealed class Verzwegene(Zichtbaar zichtbaar, Meldingberichten berichten, 
         var meldingen = casus is null ? [melding]
             : await zichtbaar.Meldingen().AsNoTracking().AsSplitQuery().Where(een => een.CasusId == casus).ToListAsync(ct);
         var uit = new List<Verborgene>();
+        var bekend = mensen.Select(persoon => persoon.Naam).Concat(mensen.SelectMany(persoon => persoon.Verblijven).Select(verblijf => verblijf.Adres.Plaats ?? ""));
         foreach (var een in meldingen.Where(een => een.MelderIsAfgeschermd && telt(een)))
         {
-            uit.AddRange(Melder(await berichten.Lees(een.Id, ct), [.. mensen.Select(persoon => persoon.Naam)]));
+            uit.AddRange(Melder(een.Hoedanigheid, await berichten.Lees(een.Id, ct), [.. bekend]));
         }
 
         return [.. uit, .. await Adressen(mensen, ct)];
     }
 
-    private static IEnumerable<Verborgene> Melder(Meldbericht bericht, IReadOnlyList<string> bekend)
+    private static IEnumerable<Verborgene> Melder(Hoedanigheid hoedanigheid, Meldbericht bericht, IReadOnlyList<string> bekend)
     {
         var contact = bericht.Contactgegevens;
         var nummers = contact is null ? [] : contact.Telefoonnummers.Concat(contact.Emailadressen).Where(een => een.IsIngevuld);
@@ -51,7 +52,7 @@ public sealed class Verzwegene(Zichtbaar zichtbaar, Meldingberichten berichten, 
         [
             .. Verborgene.Naam("de naam van de melder", contact?.Contactpersoon.Waarde ?? "", bekend),
             .. Verborgene.Organisatie("de organisatie van de melder", bericht.IngediendDoor?.Naam.Waarde ?? "", bekend),
-            .. string.IsNullOrWhiteSpace(functie) ? [] : new[] { new Verborgene("het beroep van de melder", functie) },
+            .. Verborgene.Beroep(functie ?? "", Beroepswoorden.Van(hoedanigheid)),
             .. nummers.Select(een => new Verborgene("een nummer of adres van de melder", een.Waarde!)),
         ];
     }

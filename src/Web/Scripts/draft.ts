@@ -1,8 +1,11 @@
 /**
- * Keeps what is typed in a long form, every ten seconds and when the page is left. Where somebody else typed too, it shows
+ * Keeps what is typed in a long form, every five seconds while there is something new and when the page is left. Where somebody else typed too, it shows
  * that text beside the own one and waits for a choice. Nothing is stored in the browser.
  */
-const INTERVAL = 10_000;
+const INTERVAL = 5_000;
+
+/** With nothing new it only looks whether others typed. */
+const LOOK = 10_000;
 
 /** Who touches nothing for so long is not there: saving for nothing would keep an empty chair logged in. */
 const AWAY = 120_000;
@@ -20,6 +23,7 @@ interface News {
   botsingen: Record<string, Other>;
   ontbreekt: string;
   bekend: number;
+  gemeld: string;
 }
 
 export function keepDraft(): void {
@@ -35,6 +39,7 @@ class Draft {
   private readonly session = new BroadcastChannel("kring-sessie");
   private busy = false;
   private touched = Date.now();
+  private saved = Date.now();
   /** Something was sent and not answered as kept. */
   private unsaved = false;
   private chosen = new Set<string>();
@@ -61,7 +66,8 @@ class Draft {
   }
 
   private tick(): void {
-    if (this.isChanged() || Date.now() - this.touched < AWAY) {
+    const now = Date.now();
+    if (this.isChanged() || (now - this.touched < AWAY && now - this.saved >= LOOK)) {
       void this.save();
     }
   }
@@ -84,6 +90,7 @@ class Draft {
       return;
     }
     this.busy = true;
+    this.saved = Date.now();
     const chosen = [...this.chosen];
     const body = this.body(chosen);
     this.sent = this.values();
@@ -111,7 +118,7 @@ class Draft {
       this.done(Number(answer.headers.get("Kring-Stand")), answer.headers.get("Kring-Bewaard") ?? "");
       this.others(decodeURIComponent(answer.headers.get("Kring-Anderen") ?? ""));
       this.missing(decodeURIComponent(answer.headers.get("Kring-Ontbreekt") ?? ""));
-      this.known(answer.headers.get("Kring-Bekend") ?? "0");
+      this.known(answer.headers.get("Kring-Bekend") ?? "0", decodeURIComponent(answer.headers.get("Kring-Gemeld") ?? ""));
     } else if (answer.ok && answer.headers.get("Content-Type")?.includes("json")) {
       this.merge((await answer.json()) as News);
     } else {
@@ -134,7 +141,7 @@ class Draft {
     this.done(news.stand, news.bewaard);
     this.others(news.anderen.join(", "));
     this.missing(news.ontbreekt);
-    this.known(String(news.bekend));
+    this.known(String(news.bekend), news.gemeld);
   }
 
   /** A field that somebody else changed, and in which nothing was typed meanwhile, follows at once. */
@@ -256,18 +263,19 @@ class Draft {
   }
 
   /** How many of the people are known; its place is kept, so that nothing moves while somebody reads. */
-  private known(count: string): void {
-    const place = this.form.querySelector<HTMLElement>("[data-kring-bekend]");
-    if (place && place.textContent !== count) {
-      place.textContent = count;
+  private known(count: string, reported: string): void {
+    this.put("[data-kring-bekend]", count);
+    this.put("[data-kring-gemeld]", reported);
+  }
+
+  private put(place: string, text: string): void {
+    const element = this.form.querySelector<HTMLElement>(place);
+    if (element && element.textContent !== text) {
+      element.textContent = text;
     }
   }
 
   private others(names: string): void {
-    const place = this.form.querySelector<HTMLElement>("[data-kring-anderen]");
-    const text = names ? `Ook bezig: ${names}` : "";
-    if (place && place.textContent !== text) {
-      place.textContent = text;
-    }
+    this.put("[data-kring-anderen]", names ? `Ook bezig: ${names}` : "");
   }
 }

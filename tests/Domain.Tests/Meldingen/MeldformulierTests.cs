@@ -124,7 +124,7 @@ public sealed class MeldformulierTests
     public void Wat_een_melding_nog_mist_is_te_zeggen_tijdens_het_gesprek()
     {
         Assert.Equal(
-            ["wie de beller is", "de naam van de beller", "een telefoonnummer of e-mailadres van de beller", "over wie het gaat of wat er is gebeurd"],
+            ["wie de beller is", "de naam van de beller", "een telefoonnummer of e-mailadres van de beller", "of het gezin mag weten wie meldt", "over wie het gaat of wat er is gebeurd"],
             Lees(("gevaar", "nee")).Formulier.Ontbreekt());
         Assert.Empty(Lees([.. Volledig, ("melder_hoedanigheid", "Burger")]).Formulier.Ontbreekt());
     }

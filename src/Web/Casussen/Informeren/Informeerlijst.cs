@@ -17,7 +17,11 @@ public sealed record Informeerregel(Persoon Persoon, string Leeftijd, Informerin
 /// reach, null when it cannot be extended.
 /// </summary>
 public sealed record Informeermelding(
-    Guid Id, string Nummer, IReadOnlyList<Informeerregel> Mensen, Termijntekst? Termijn, DateOnly? Einddag, DateOnly? Uiterlijk);
+    Guid Id, string Nummer, IReadOnlyList<Informeerregel> Mensen, Termijntekst? Termijn, DateOnly? Einddag, DateOnly? Uiterlijk)
+{
+    /// <summary>What must be noticed about the report, as sentences.</summary>
+    public IReadOnlyList<string> LetOp { get; init; } = [];
+}
 
 /// <summary>The reports of a case with who is told of each.</summary>
 public sealed class Informeerlijst(
@@ -39,7 +43,8 @@ public sealed class Informeerlijst(
                 [.. mensen.Select(persoon => Regel(beeld, melding.Id, persoon, post))],
                 termijn?.InWoorden(klok.GetUtcNow(), regels.Kalender),
                 termijn?.Einddag,
-                Uiterlijk(termijn)));
+                Uiterlijk(termijn))
+            { LetOp = melding.LetOp });
         }
 
         return lijst;

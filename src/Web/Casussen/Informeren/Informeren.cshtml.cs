@@ -1,6 +1,7 @@
 using Kring.Domain.Casussen;
 using Kring.Domain.Termijnen;
 using Kring.Domain.Toegang;
+using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Ui.Velden;
 using Kring.Web.Toegang;
@@ -39,7 +40,7 @@ public sealed class InformerenPage(
     public IReadOnlyList<Optie> Nog =>
     [
         .. Meldingen.SelectMany(melding => melding.Mensen.Where(regel => regel.Informering is null).Select(regel => new Optie(
-            $"{melding.Id}/{regel.Persoon.Id}", $"{regel.Persoon.Naam}, {regel.Leeftijd}, melding {melding.Nummer}"))),
+            $"{melding.Id}/{regel.Persoon.Id}", $"{regel.Persoon.Naam}, {regel.Leeftijd}, melding {melding.Nummer}{(Contactwoorden.NietVeilig(regel.Persoon) is { } niet ? $"; {niet}" : "")}"))),
     ];
 
     public IReadOnlyList<Optie> Hoe =>

@@ -8,17 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace Kring.Web.Casussen.Zoeken;
 
 /// <summary>What was found, as far as the reader may see it.</summary>
-public sealed record Gevonden(IReadOnlyList<Persoon> Personen, IReadOnlyList<Casus> Casussen, bool IsAfgekapt)
+public sealed record Gevonden(IReadOnlyList<Persoon> Personen, IReadOnlyList<Casus> Casussen, IReadOnlyList<Gevondenmelding> Meldingen, bool IsAfgekapt)
 {
-    public static readonly Gevonden Niets = new([], [], false);
+    public static readonly Gevonden Niets = new([], [], [], false);
 
-    public IEnumerable<Guid> Ids => Personen.Select(persoon => persoon.Id).Concat(Casussen.Select(casus => casus.Id));
+    public IEnumerable<Guid> Ids => Personen.Select(persoon => persoon.Id).Concat(Casussen.Select(casus => casus.Id)).Concat(Meldingen.Select(melding => melding.Id));
 }
 
 /// <summary>
 /// Finds persons and cases within the scope of the reader. A shielded address finds nobody: that would tell who is there.
 /// </summary>
-public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, KringDbContext db)
+public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Meldingenzoeker meldingen, KringDbContext db)
 {
     private const int Meeste = 50;
 
@@ -34,7 +34,7 @@ public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Kri
         };
         List<Persoon> getoond = [.. personen.Take(Meeste)];
         var casussen = vraag.Nummer is { } nummer ? await MetNummer(nummer, ct) : await Van(getoond, ct);
-        return new Gevonden(getoond, casussen, personen.Count > Meeste);
+        return new Gevonden(getoond, casussen, await meldingen.Zoek(vraag, ct), personen.Count > Meeste);
     }
 
     private async Task<IReadOnlyList<Casus>> MetNummer(string nummer, CancellationToken ct)
@@ -69,7 +69,7 @@ public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Kri
         return await Met([.. plekken.Where(plek => Past(plek.Adres, adres) && !geheim.Contains(plek.Adres.Kenmerk)).Select(plek => plek.Id)], ct);
     }
 
-    private static bool Past(Adres bekend, Adres gezocht) => bekend.Huisnummer == gezocht.Huisnummer
+    internal static bool Past(Adres bekend, Adres gezocht) => bekend.Huisnummer == gezocht.Huisnummer
         && (gezocht.Postcode is null ? string.Equals(bekend.Straat, gezocht.Straat, StringComparison.OrdinalIgnoreCase) : bekend.Postcode == gezocht.Postcode);
 
     private async Task<IReadOnlyList<Persoon>> OpNummer(Bsn? bsn, string telefoon, CancellationToken ct)
@@ -98,5 +98,5 @@ public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Kri
     private static bool LijktOp(string sleutel, string woord) => Zoeknaam.LijktOp(sleutel, woord)
         || (Zoeknaam.Van(woord) is { Length: > 2 } begin && sleutel.StartsWith(begin, StringComparison.Ordinal));
 
-    private static bool Noemt(string namen, string woord) => namen.Split(' ').Any(deel => LijktOp(Zoeknaam.Van(deel), woord));
+    internal static bool Noemt(string namen, string woord) => namen.Split(' ').Any(deel => LijktOp(Zoeknaam.Van(deel), woord));
 }

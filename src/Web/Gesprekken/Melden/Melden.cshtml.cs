@@ -28,9 +28,6 @@ public sealed class MeldenPage(Zichtbaar zichtbaar, MaakMeldingHandler handler, 
     /// <summary>What a report still lacks, in words.</summary>
     public IReadOnlyList<string> Ontbreekt => Formulier.Ontbreekt();
 
-    /// <summary>What was typed for an advice, which a report does not keep.</summary>
-    public IReadOnlyList<(string Naam, string Tekst)> Afspraken { get; private set; } = [];
-
     public int Gesprekversie { get; private set; }
 
     /// <summary>When the e-mail or letter came in; null for what was told.</summary>
@@ -59,13 +56,7 @@ public sealed class MeldenPage(Zichtbaar zichtbaar, MaakMeldingHandler handler, 
         var gesprek = await zichtbaar.Gesprek(Id, ct);
         if (gesprek.Klad is { } klad)
         {
-            var velden = klad.Lees();
-            (Formulier, Fouten) = Meldformulierlezer.Lees(velden);
-            Afspraken =
-            [
-                .. new[] { ("De vraag van de beller", velden["vraag"]), ("Wat u adviseert of afspreekt", velden["advies"]) }
-                    .Where(een => een.Item2 is not null).Select(een => (een.Item1, een.Item2!)),
-            ];
+            (Formulier, Fouten) = Meldformulierlezer.Lees(klad.Lees());
         }
 
         (Gesprekversie, Binnengekomen, Kanaal) = (gesprek.Versie, gesprek.Ontvangen, gesprek.Kanaal);

@@ -1,6 +1,7 @@
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
+using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Logboek;
 using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
@@ -13,12 +14,17 @@ namespace Kring.Web.Gesprekken.Naslaan;
 /// would tell who an advice was about.
 /// </summary>
 [Vereist(Recht.HerkenningVastleggen)]
-public sealed class NaslaanPage(Zichtbaar zichtbaar, Bekenden bekenden, Logboekschrijver logboek) : PageModel
+public sealed class NaslaanPage(Zichtbaar zichtbaar, Bekenden bekenden, Logboekschrijver logboek, TimeProvider klok) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     public IReadOnlyList<Genoemde> Mensen { get; private set; } = [];
+
+    public DateOnly Vandaag => klok.Vandaag();
+
+    // The numbers of the reports that were shown; null when there were none.
+    private string? Gemeld => string.Join(", ", Mensen.SelectMany(mens => mens.Gemeld).Select(een => een.Nummer).Distinct()) is { Length: > 0 } nummers ? nummers : null;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -28,9 +34,9 @@ public sealed class NaslaanPage(Zichtbaar zichtbaar, Bekenden bekenden, Logboeks
             return Redirect($"/gesprekken/{Id}");
         }
 
-        (Mensen, _) = await bekenden.Van(gesprek.Klad?.Lees() ?? new Formuliervelden([]), ct);
+        Mensen = await bekenden.Van(gesprek.Klad?.Lees() ?? new Formuliervelden([]), ct);
         var personen = Mensen.SelectMany(mens => mens.Kandidaten).Select(kandidaat => kandidaat.Persoon.Id).Distinct().ToList();
-        await logboek.Inzage("Nagaan wie bekend is", new Logonderwerp(nameof(Persoon), null, personen), [], ct);
+        await logboek.Inzage("Nagaan wie bekend is", new Logonderwerp(nameof(Persoon), null, personen) { Bijzonderheden = Gemeld }, [], ct);
         return Page();
     }
 }

@@ -39,12 +39,16 @@ public sealed record Gespreksnieuws(
     /// <summary>How many of the people who are told of are known, more likely than not.</summary>
     public int Bekend { get; init; }
 
+    /// <summary>Which reports about them wait, in words; empty when none does.</summary>
+    public string Gemeld { get; init; } = "";
+
     /// <summary>The part that holds no text of a talk.</summary>
     public void ZetOp(IHeaderDictionary koppen)
     {
         koppen["Kring-Stand"] = Stand.ToString(CultureInfo.InvariantCulture);
         koppen["Kring-Bewaard"] = Bewaard;
         koppen["Kring-Bekend"] = Bekend.ToString(CultureInfo.InvariantCulture);
+        koppen["Kring-Gemeld"] = Uri.EscapeDataString(Gemeld);
         koppen["Kring-Ontbreekt"] = Uri.EscapeDataString(Ontbreekt);
         koppen["Kring-Anderen"] = Uri.EscapeDataString(string.Join(", ", Anderen));
     }

@@ -5,7 +5,9 @@ using Kring.Domain.Toegang;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Ui;
+using Kring.Web.Infrastructure.Ui.Velden;
 using Kring.Web.Logboek;
+using Kring.Web.Meldingen;
 using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -37,7 +39,7 @@ public sealed class VoerenPage(
     public string Ontbreekt { get; private set; } = "";
 
     /// <summary>How many of the people who are told of are known, more likely than not.</summary>
-    public int Bekend { get; private set; }
+    public Bekendheid Bekend { get; private set; } = new(0, []);
 
     /// <summary>What was typed and cannot be right.</summary>
     public IReadOnlyList<Leesfout> Nakijken { get; private set; } = [];
@@ -73,7 +75,8 @@ public sealed class VoerenPage(
         var getypt = Formulierveldenlezer.Lees(Request.Form);
         var erbij = Gespreksvelden.Personen(new Formuliervelden(getypt.Select(veld => KeyValuePair.Create(veld.Key, (string?)veld.Value)))) + 1;
         getypt["personen"] = erbij.ToString(CultureInfo.InvariantCulture);
-        return await Bewaar(getypt, $"/gesprekken/{Id}#persoon-{erbij}", ct);
+        Personenvoorstel.Vul(getypt, erbij);
+        return await Bewaar(getypt, $"/gesprekken/{Id}#{Veld.IdVan(Meldvelden.Naam(Formuliervelden.Van(erbij, "voornamen")))}", ct);
     }
 
     /// <summary>Keeps what was typed while the screen stays: sent by the screen itself, again and again.</summary>
@@ -84,7 +87,8 @@ public sealed class VoerenPage(
             Gekozen = Request.Form["Gekozen"].OfType<string>().ToHashSet(),
         };
         var klad = await handler.Handle(act, ct);
-        var nieuws = (await beeld.Nieuws(Id, klad, Stand, ct)) with { Bekend = await bekenden.Tel(klad.Lees(), ct) };
+        var bekend = await bekenden.Tel(klad.Lees(), ct);
+        var nieuws = (await beeld.Nieuws(Id, klad, Stand, ct)) with { Bekend = bekend.Aantal, Gemeld = bekend.Regel };
         if (nieuws is { Velden.Count: 0, Botsingen.Count: 0 })
         {
             // Nothing of anybody else is shown, so there is nothing to log; this comes by every ten seconds.

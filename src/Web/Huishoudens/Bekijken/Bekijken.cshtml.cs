@@ -8,6 +8,7 @@ using Kring.Web.Logboek;
 using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Web.Huishoudens.Bekijken;
 
@@ -36,6 +37,9 @@ public sealed class BekijkenPage(
     public Persoon Persoon { get; private set; } = null!;
 
     public Persoonsbeeld Beeld { get; private set; } = null!;
+
+    /// <summary>The unborn children of this woman.</summary>
+    public IReadOnlyList<Persoon> Verwacht { get; private set; } = [];
 
     /// <summary>The shielded addresses that are shown in this one answer.</summary>
     public IReadOnlyList<Guid> Getoond { get; private set; } = [];
@@ -98,7 +102,9 @@ public sealed class BekijkenPage(
         Persoon = await zichtbaar.Persoon(Id, ct);
         afgeschermd = await afschermingen.Van(Persoon, ct);
         Beeld = await kring.Van(Persoon, ct);
-        await logboek.Inzage("Persoon bekijken", Logonderwerp.Persoon(Id), Beeld.AnderePersonen, ct);
+        Verwacht = await zichtbaar.Personen().AsNoTracking().Where(kind => kind.Zwangerschap != null && kind.Zwangerschap.MoederId == Id)
+            .OrderBy(kind => kind.Id).ToListAsync(ct);
+        await logboek.Inzage("Persoon bekijken", Logonderwerp.Persoon(Id), Beeld.AnderePersonen.Union(Verwacht.Select(kind => kind.Id)), ct);
     }
 
     /// <summary>The address in words; never one that is shielded, unless it was asked for just now.</summary>

@@ -1,6 +1,7 @@
 using Kring.Persistence;
 using Kring.Persistence.Huishoudens;
 using Kring.Web.Infrastructure.Security;
+using Kring.Web.Meldingen;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Kring.Web.Infrastructure.Storage;
@@ -42,6 +43,7 @@ public static class StorageSetup
         var db = scope.ServiceProvider.GetRequiredService<KringDbContext>();
         await Schema.WerkBij(db, ct);
         await Persoonssleutels.Vul(db, ct);
+        await scope.ServiceProvider.GetRequiredService<OpenMeldingen>().Vul(ct);
     }
 
     /// <summary>Makes a folder for its owner only; what stands already is left as it is.</summary>

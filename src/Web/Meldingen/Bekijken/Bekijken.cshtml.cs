@@ -46,6 +46,8 @@ public sealed class BekijkenPage(
 
     public bool MagBeoordelen => actor.Mag(Recht.MeldingBeoordelen);
 
+    public bool MagVertellen => actor.Mag(Recht.MelderTerugkoppelen);
+
     public bool MagPersoonZien => actor.Mag(Recht.PersoonZien);
 
     /// <summary>Letters to the reporter.</summary>
@@ -53,6 +55,9 @@ public sealed class BekijkenPage(
 
     /// <summary>What was seen, heard and told, without addresses that must not be known; empty for who may not read the message.</summary>
     public IReadOnlyList<Berichtgroep> Verhaal { get; private set; } = [];
+
+    /// <summary>Since when it goes on, in the words of the reporter; null when that was not told.</summary>
+    public string? Sinds => Verhaal.SelectMany(groep => groep.Velden).FirstOrDefault(veld => veld.Naam == FormulierNaarBericht.SindsWanneer)?.Waarde;
 
     public async Task OnGetAsync(
         [FromServices] Briefschrijver brieven, [FromServices] Meldingberichten berichten, [FromServices] Adresmaskers maskers, CancellationToken ct)

@@ -5,6 +5,20 @@ namespace Kring.Web.Meldingen.Bekijken;
 
 public sealed partial class Berichtweergave
 {
+    // What the police ask on the telephone, in this order, and the words before it.
+    private static readonly Dictionary<string, string> Onderweg = new()
+    {
+        ["rol"] = "",
+        ["geboortedatum"] = "geboren ",
+        ["leeftijd volgens de melder"] = "",
+        ["zwanger"] = "zwanger: ",
+        ["feitelijk adres"] = "verblijft ",
+        ["ingeschreven adres"] = "ingeschreven ",
+        ["telefoonnummer"] = "telefoon ",
+        ["taal"] = "spreekt ",
+        ["aanvullende informatie"] = "",
+    };
+
     private IEnumerable<(string, string?)> Betrokkene(GemeldeBetrokkene betrokkene, int plek) =>
     [
         ("rol", Tekst(betrokkene.Jeugdzorgrol)),
@@ -36,6 +50,13 @@ public sealed partial class Berichtweergave
         ("feitelijk adres buitenland", geheim.Contains(plek) && persoon.FeitelijkAdresBuitenland is not null ? Adresmasker.Afgeschermd : Adres(persoon.FeitelijkAdresBuitenland)),
         .. persoon.Relaties.SelectMany((relatie, nummer) => Relatie(relatie, nummer + 1)),
         .. Extra(persoon.Extragegevens),
+    ];
+
+    private IReadOnlyList<(string Naam, string Regel)> Kort() =>
+    [
+        .. bericht.Betrokkenen.Select((betrokkene, plek) => (BerichtNaarMelding.Naam(betrokkene), string.Join(". ", Betrokkene(betrokkene, plek)
+            .Where(veld => Onderweg.ContainsKey(veld.Item1) && veld.Item2 is not null).OrderBy(veld => Onderweg.Keys.ToList().IndexOf(veld.Item1))
+            .Select(veld => $"{Onderweg[veld.Item1]}{masker.Van(veld.Item2)}".Trim().TrimEnd('.'))) + ".")),
     ];
 
     private static string? Geslacht(Opgave opgave) => opgave.Waarde switch

@@ -37,6 +37,9 @@ public sealed partial class Berichtweergave
     public static IReadOnlyList<Berichtgroep> Verhaal(Meldbericht bericht, Adresmasker masker) =>
         [.. new Berichtweergave(bericht, masker).Gebeurd().Where(groep => groep.Velden.Count > 0)];
 
+    /// <summary>Who is told of, in one line each: what somebody who goes there asks first.</summary>
+    public static IReadOnlyList<(string Naam, string Regel)> Mensen(Meldbericht bericht, Adresmasker masker) => new Berichtweergave(bericht, masker).Kort();
+
     private IReadOnlyList<Berichtgroep> Groepen() =>
     [
         .. Gebeurd(),

@@ -65,8 +65,11 @@ public static class WatNu
         [
             new("Stel vast om wie het gaat", "Kijk per persoon of die al bekend is, en bij welk huishouden die hoort.",
                 Termijnsoort.Veiligheidsbeoordeling, "Stel vast om wie het gaat", $"{pad}/herkennen", Recht.HerkenningVastleggen),
-            new("Hoort de melding hier niet?", "Geef haar dan terug aan de melder, met de reden.",
-                null, "Geef de melding terug", $"{pad}/teruggeven", Recht.MeldingTeruggeven),
+            .. melding.IsAcuut ? [] : new[]
+            {
+                new Volgende("Hoort de melding hier niet?", "Geef haar dan terug aan de melder, met de reden.",
+                    null, "Geef de melding terug", $"{pad}/teruggeven", Recht.MeldingTeruggeven),
+            },
         ],
         Meldingstatus.InBeoordeling =>
         [

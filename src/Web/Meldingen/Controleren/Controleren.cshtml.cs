@@ -37,6 +37,9 @@ public sealed class ControlerenPage(
 
     public Incident Incident { get; private set; } = null!;
 
+    /// <summary>Who is told of, with where and how to reach them; a secret address is left out.</summary>
+    public IReadOnlyList<(string Naam, string Regel)> Mensen { get; private set; } = [];
+
     public DateOnly Vandaag => klok.Vandaag();
 
     public IReadOnlyList<Optie> JaNee { get; } = [new("true", "Ja"), new("false", "Nee")];
@@ -92,7 +95,7 @@ public sealed class ControlerenPage(
     public async Task Laad(CancellationToken ct)
     {
         Melding = await zichtbaar.Melding(Id, ct);
-        Incident = await incidenten.Van(Melding, ct);
+        (Incident, Mensen) = await incidenten.MetMensen(Melding, ct);
         collegas = await namen.Medewerkers(Melding.AcuteStappen.Select(stap => stap.Door), ct);
         await logboek.Inzage("Acute check", Logonderwerp.Melding(Id), Melding.PersoonIds, ct);
     }

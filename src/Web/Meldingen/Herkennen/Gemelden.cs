@@ -6,7 +6,7 @@ using Kring.Web.Infrastructure.Clock;
 namespace Kring.Web.Meldingen.Herkennen;
 
 /// <summary>The reported people of a report, each with what the message tells and whom it may be.</summary>
-public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, TimeProvider klok)
+public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, OpenMeldingen openMeldingen, TimeProvider klok)
 {
     // Nobody spoke with who filled in the form alone: it can say that a way is not safe, and never that it is.
     private static Persoonsgegevens AlsGemeld(Persoonsgegevens gegevens, Meldkanaal kanaal) => kanaal == Meldkanaal.Webformulier
@@ -24,9 +24,11 @@ public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, Ti
         List<Persoonsgegevens> gegevens =
             [.. gezin.Select(persoon => AlsGemeld(BerichtNaarPersoon.Gegevens(bericht.Betrokkenen[persoon.Volgnummer - 1]), melding.Kanaal))];
         var uitslag = await herkenner.Zoek(gegevens, ct);
+        var ookGemeld = await openMeldingen.Zoek(gegevens, melding.Id, ct);
         List<Gemelde> gemelden = [.. gezin.Select((persoon, i) => new Gemelde(persoon, gegevens[i], uitslag.PerPersoon[i])
         {
             Relaties = bericht.Betrokkenen[persoon.Volgnummer - 1].Persoon?.Relaties ?? [],
+            OokGemeld = ookGemeld[i],
         })];
         gemelden = MerkGeheim(gemelden, Geheimhouding.Betrokkenen(bericht));
         foreach (var kind in BerichtNaarMelding.Ongeborenen(bericht))
@@ -79,6 +81,9 @@ public sealed record Gemelde(Meldingpersoon Persoon, Persoonsgegevens Gegevens, 
 
     /// <summary>Relations as the message gives them.</summary>
     public IReadOnlyList<GemeldeRelatie> Relaties { get; init; } = [];
+
+    /// <summary>Other reports about the same person of which it is not decided yet who it is about.</summary>
+    public IReadOnlyList<Openmelding> OokGemeld { get; init; } = [];
 
     /// <summary>Whether the own place must stay hidden.</summary>
     public bool IsGeheim { get; init; }

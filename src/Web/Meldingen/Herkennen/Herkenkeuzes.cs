@@ -33,6 +33,8 @@ public static class Herkenkeuzes
         {
             Huishoudgrond.LijktOpLid => "Voorstel, omdat iemand die hierop lijkt bij dit huishouden hoort.",
             Huishoudgrond.ZelfdeAdresAlsLid => "Voorstel, omdat het adres hetzelfde is als van iemand die op een lid van dit huishouden lijkt.",
+            Huishoudgrond.ZelfdeAdres when Huishoudenvoorstel.Voor(situaties)[mens.Volgnummer] == Huishoudenvoorstel.Label(mens.Volgnummer) =>
+                "Voorstel: een nieuw huishouden. Wie in deze melding op hetzelfde adres is, komt erbij.",
             Huishoudgrond.ZelfdeAdres => "Voorstel, omdat het adres hetzelfde is als van een ander in deze melding.",
             Huishoudgrond.GeheimAdres => "Voorstel, omdat het adres geheim is: apart van wie het niet mag weten.",
             Huishoudgrond.AdresOnbekend => "Voorstel, omdat het adres niet bekend is.",

@@ -1,6 +1,7 @@
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.Web.Huishoudens;
+using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Ui.Velden;
 using Kring.Web.Logboek;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Kring.Web.Meldingen.Herkennen;
 
 [Vereist(Recht.HerkenningVastleggen)]
-public sealed class HerkennenPage(Zichtbaar zichtbaar, Gemelden gemelden, Logboekschrijver logboek) : PageModel, IFormulierpagina
+public sealed class HerkennenPage(Zichtbaar zichtbaar, Gemelden gemelden, Logboekschrijver logboek, TimeProvider klok) : PageModel, IFormulierpagina
 {
     private const int MeesteVoorstellen = 2;
 
@@ -37,6 +38,8 @@ public sealed class HerkennenPage(Zichtbaar zichtbaar, Gemelden gemelden, Logboe
 
     public IReadOnlyList<string> Beroepshalve =>
         [.. Melding.Personen.Where(persoon => persoon.Plaats == Meldingplaats.Beroepshalve).Select(persoon => persoon.Naam)];
+
+    public DateOnly Vandaag => klok.Vandaag();
 
     public Eerst? ToonEerst => Eerst.VoorHerkennen(Melding);
 

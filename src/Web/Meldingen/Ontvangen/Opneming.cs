@@ -1,6 +1,7 @@
 using Kring.Domain.Meldingen;
 using Kring.Domain.Regio;
 using Kring.Persistence;
+using Kring.Persistence.Meldingen;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Termijnen;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ public sealed class Opneming(
         var melding = Melding.Ontvang(nu, nummer, organisatie.Id, gegevens);
         db.AddRange(melding, OntvangenBericht.NeemAan(
             nu, act.Herkomst, act.Inhoud, stuur.Zender.Organisatie, stuur.Referentienummer, melding.Id));
+        Gemeldensleutels.Zet(db, melding.Id, OpenMeldingen.Mensen(bericht));
         termijnen.Begin(Meldingtermijnen.BijOntvangst(melding, regels));
         return melding;
     }

@@ -55,7 +55,7 @@ public sealed class OverzichtPage(
         Rij Maak(Melding melding) => new(
             melding,
             melding.Gemeentecode is { } code ? gemeenten.GetValueOrDefault(code) : null,
-            termijnen.GetValueOrDefault(melding.Id));
+            melding.Eerst() ?? termijnen.GetValueOrDefault(melding.Id));
     }
 
     private IQueryable<Melding> OpenMeldingen() => zichtbaar.Meldingen().AsNoTracking()

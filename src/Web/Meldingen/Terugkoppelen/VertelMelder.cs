@@ -23,8 +23,13 @@ public sealed class VertelMelderHandler(
         var melding = await zichtbaar.Melding(act.MeldingId, ct);
         await logboek.ControleerVersie(melding, act.Versie, ct);
         var (nu, wie) = (klok.GetUtcNow(), actor.MedewerkerId!.Value);
+        var moest = melding.TeVertellen is not null;
         melding.Vertel(act.Wijze, act.Gezegd, nu, wie);
-        await termijnen.Haal(melding.Id, Termijnsoort.MelderTerugkoppelen, null, nu, wie, ct);
+        if (moest)
+        {
+            await termijnen.Haal(melding.Id, Termijnsoort.MelderTerugkoppelen, null, nu, wie, ct);
+        }
+
         await logboek.LegVast(act, Logonderwerp.Melding(melding.Id, melding.PersoonIds), ct);
     }
 }

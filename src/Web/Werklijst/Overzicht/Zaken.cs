@@ -7,7 +7,7 @@ namespace Kring.Web.Werklijst.Overzicht;
 /// <summary>What a row says of a report.</summary>
 public sealed record Meldingzaak(
     Guid Id, string Nummer, string MelderNaam, string Namen, string? Gemeentecode, bool IsHerkend, Guid? CasusId,
-    IReadOnlyList<Guid> Huishoudens, int Ongeboren);
+    IReadOnlyList<Guid> Huishoudens, int Ongeboren, int Kinderen);
 
 /// <summary>What a row says of a case.</summary>
 public sealed record Casuszaak(Guid Id, string Nummer, string Naam, string? Gemeentecode, IReadOnlyList<Guid> Huishoudens);
@@ -51,10 +51,10 @@ public sealed class Zaken(
     {
         var gemeente = meldingen.GetValueOrDefault(id)?.Gemeentecode ?? casussen.GetValueOrDefault(id)?.Gemeentecode;
         var kinderen = Leden(id).Where(lid => lid.Fase.IsMinderjarigOp(vandaag)).ToList();
-        var ongeboren = meldingen.GetValueOrDefault(id) is { IsHerkend: false } melding
-            ? melding.Ongeboren
-            : kinderen.Count(kind => kind.Fase.IsOngeboren);
-        var geboren = kinderen.Count(kind => !kind.Fase.IsOngeboren);
+        // Before it is decided who they are, the roles in the report are all there is to count by.
+        var (geboren, ongeboren) = meldingen.GetValueOrDefault(id) is { IsHerkend: false } melding
+            ? (melding.Kinderen, melding.Ongeboren)
+            : (kinderen.Count(kind => !kind.Fase.IsOngeboren), kinderen.Count(kind => kind.Fase.IsOngeboren));
         return string.Join(", ", new[]
         {
             gemeente is null ? null : gemeenten.GetValueOrDefault(gemeente),

@@ -37,7 +37,7 @@ public sealed class Zakenlezer(Zichtbaar zichtbaar, KringDbContext db, TimeProvi
                 melding.Gemeentecode,
                 IsHerkend = melding.Herkend != null,
                 melding.CasusId,
-                Personen = melding.Personen.Select(gemeld => new { gemeld.HuishoudenId, gemeld.Plaats }).ToList(),
+                Personen = melding.Personen.Select(gemeld => new { gemeld.HuishoudenId, gemeld.Plaats, gemeld.Rol }).ToList(),
             })
             .AsSplitQuery().ToListAsync(ct);
         return
@@ -45,7 +45,8 @@ public sealed class Zakenlezer(Zichtbaar zichtbaar, KringDbContext db, TimeProvi
             .. gelezen.Select(melding => new Meldingzaak(
                 melding.Id, melding.Nummer, melding.MelderNaam, melding.Namen, melding.Gemeentecode, melding.IsHerkend, melding.CasusId,
                 [.. melding.Personen.Select(gemeld => gemeld.HuishoudenId).OfType<Guid>().Distinct()],
-                melding.Personen.Count(gemeld => gemeld.Plaats == Meldingplaats.Ongeboren))),
+                melding.Personen.Count(gemeld => gemeld.Plaats == Meldingplaats.Ongeboren),
+                melding.Personen.Count(gemeld => gemeld.Plaats == Meldingplaats.Gezin && Jeugdzorgrollen.Kindrollen.Contains(gemeld.Rol)))),
         ];
     }
 

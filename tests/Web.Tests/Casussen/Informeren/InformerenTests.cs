@@ -1,4 +1,6 @@
+using Kring.Domain.Huishoudens;
 using Kring.TestSupport;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Kring.Web.Tests.Casussen.Informeren;
@@ -65,5 +67,27 @@ public sealed class InformerenTests(KringHost host) : IClassFixture<KringHost>
         using var antwoord = await browser.VulIn(
             Pad(verhaal), [("Invoer.Wie", $"{verhaal.MeldingId}/{persoon}"), ("Invoer.Hoe", hoe), ("Invoer.Toelichting", toelichting)], Vastleggen);
         Casusverhaal.Naar(antwoord, Pad(verhaal));
+    }
+
+    [Fact]
+    public async Task Bij_wie_niet_veilig_te_bereiken_is_staat_dat_in_de_lijst_en_in_de_casus()
+    {
+        var verhaal = await Casusverhaal.Leg(host);
+        await using (var beurt = host.Niemand())
+        {
+            var marieke = await beurt.Db.Personen.SingleAsync(persoon => persoon.Id == verhaal.Marieke.Id, TestContext.Current.CancellationToken);
+            marieke.VulAan(new Persoonsgegevens(marieke.Geslachtsnaam, null, null, Geslacht.Onbekend, null, null)
+            {
+                Contactwegen = [new Contactweg(Contactkanaal.Post, false, null), new Contactweg(Contactkanaal.Sms, true, "na tien uur")],
+            });
+            await beurt.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        var pagina = await hanneke.Open(Pad(verhaal));
+
+        Assert.Contains("Niet veilig: post. Veilig: sms (na tien uur).", pagina.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(pagina.QuerySelectorAll("option"), optie => optie.TextContent.EndsWith("; niet veilig: post", StringComparison.Ordinal));
+        Assert.Contains("Niet veilig: post.", (await hanneke.Open($"/casussen/{verhaal.CasusId}")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 }

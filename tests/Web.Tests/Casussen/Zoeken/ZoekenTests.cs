@@ -2,6 +2,8 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Kring.Domain.Logboek;
 using Kring.TestSupport;
+using Kring.Voorbeeldland.Politie;
+using Kring.Web.Tests.Meldingen;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -27,6 +29,35 @@ public sealed class ZoekenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Contains(pagina.QuerySelectorAll("main a"), link => link.GetAttribute("href") == $"/personen/{verhaal.Marieke.Id}");
         Assert.Contains(pagina.QuerySelectorAll("main a"), link => link.GetAttribute("href") == $"/casussen/{verhaal.CasusId}");
         Assert.DoesNotContain(Casusverhaal.Straat, pagina.Source.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Vlotgrassma")]
+    [InlineData("vlotgrassmo")]
+    [InlineData("Annelies Vlotgrassma")]
+    [InlineData("5771 KD 431")]
+    [InlineData("kalmoesweg 431")]
+    [InlineData("06 0000 0431")]
+    [InlineData("nummer")]
+    public async Task Een_melding_waarvan_nog_niet_vaststaat_om_wie_het_gaat_wordt_gevonden(string vraag)
+    {
+        var melding = await host.Melding(await host.Ontvang(Meldingproef.Gezin(431, "Vlotgras")));
+        await using var beurt = host.Niemand();
+
+        var pagina = await Zoek(Wereld.Hanneke, vraag == "nummer" ? melding.Nummer : vraag);
+
+        var link = pagina.QuerySelector($"main a[href='/meldingen/{melding.Id}']");
+        Assert.Contains("nog niet vastgesteld om wie het gaat", link!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.True(await beurt.Db.Logregels.AnyAsync(regel => regel.Actie == "Zoeken" && regel.Bijzonderheden!.Contains(melding.Id.ToString()), Ct));
+        Assert.Null((await Zoek(Wereld.Joost, vraag == "nummer" ? melding.Nummer : vraag)).QuerySelector($"main a[href='/meldingen/{melding.Id}']"));
+    }
+
+    [Fact]
+    public async Task Een_geheim_adres_in_een_melding_vindt_niemand()
+    {
+        await host.Ontvang(new Persoonsbouwer("Ada", "", "Geheimsma", "V").Woont("Schuilpad", 9, null, null, "5771KE", "Lindervoort").Informatie("Het adres van Ada is geheim."));
+
+        Assert.Contains("Niets gevonden.", (await Zoek(Wereld.Hanneke, "schuilpad 9")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -266,4 +266,22 @@ public sealed class MeldenTests(KringHost host) : IClassFixture<KringHost>
         using var browser = await host.Inloggen(Wereld.Hanneke);
         return (await Rond(browser, id)).MeldingId!.Value;
     }
+
+    [Fact]
+    public async Task Wat_is_afgesproken_gaat_mee_en_staat_bij_de_melding()
+    {
+        var id = await host.BeginMet([.. Gespreksproef.Verteld.Where(veld => veld.Veld != "gevaar"), ("gevaar", "onbekend"), ("advies", "U praat donderdag met moeder."), ("vraag", "Mag ik met haar praten?"), ("p3_zelfde", "ja"), ("p3_achternaam", "Hofstrada")]);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var nalezen = (await browser.Open($"/gesprekken/{id}/melding")).QuerySelector("main")!.TextContent;
+        Assert.All(["U praat donderdag met moeder.", "weet de melder niet", "Persoon 3 is niet ingevuld en gaat niet mee."], deel => Assert.Contains(deel, nalezen, StringComparison.Ordinal));
+        Assert.DoesNotContain("gaan niet mee", nalezen, StringComparison.Ordinal);
+        var melding = (await Rond(browser, id)).MeldingId;
+
+        var tekst = (await browser.Open($"/meldingen/{melding}")).QuerySelector("main")!.TextContent;
+        Assert.All(
+            ["Wat met de melder is afgesproken", "U praat donderdag met moeder.", "De vraag van de melder", "Mag ik met haar praten?", "weet de melder niet"],
+            deel => Assert.Contains(deel, tekst, StringComparison.Ordinal));
+        Assert.Equal(2, (await host.Melding(melding!.Value)).Personen.Count);
+    }
 }

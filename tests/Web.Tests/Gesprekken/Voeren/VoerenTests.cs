@@ -55,9 +55,12 @@ public sealed class VoerenTests(KringHost host) : IClassFixture<KringHost>
 
         using var antwoord = await browser.Druk(pagina, $"/gesprekken/{id}", "Erbij", ("p1_achternaam", "Hofstrada"));
 
-        Assert.Equal($"/gesprekken/{id}#persoon-2", antwoord.Headers.Location!.OriginalString);
+        var eerste = pagina.QuerySelector("[name='Velden[p1_voornamen]']")!.Id!.Replace("p1", "p2", StringComparison.Ordinal);
+        Assert.Equal($"/gesprekken/{id}#{eerste}", antwoord.Headers.Location!.OriginalString);
         pagina = await browser.Open($"/gesprekken/{id}");
-        Assert.NotNull(pagina.QuerySelector("#persoon-2"));
+        Assert.NotNull(pagina.QuerySelector($"#persoon-2 #{eerste}"));
+        Assert.Equal("Hofstrada", pagina.QuerySelector("[name='Velden[p2_achternaam]']")!.GetAttribute("value"));
+        Assert.True(pagina.QuerySelector("[name='Velden[p2_zelfde]'][type=checkbox]")!.HasAttribute("checked"));
         Assert.Equal("Hofstrada", pagina.QuerySelector("[name='Velden[p1_achternaam]']")!.GetAttribute("value"));
     }
 
@@ -98,7 +101,7 @@ public sealed class VoerenTests(KringHost host) : IClassFixture<KringHost>
 
         using var antwoord = await browser.Druk(leeg, $"/gesprekken/{id}", "Klad", ("melder_naam", "Ida"), ("p1_relatie", "moeder"));
 
-        const string Nog = "wie de beller is en een telefoonnummer of e-mailadres van de beller";
+        const string Nog = "wie de beller is, een telefoonnummer of e-mailadres van de beller en of het gezin mag weten wie meldt";
         Assert.Equal(Nog, Uri.UnescapeDataString(antwoord.Headers.GetValues("Kring-Ontbreekt").Single()));
         var pagina = await browser.Open($"/gesprekken/{id}");
         Assert.False(pagina.QuerySelector("[data-kring-ontbreekt-vak]")!.HasAttribute("hidden"));
@@ -246,5 +249,15 @@ public sealed class VoerenTests(KringHost host) : IClassFixture<KringHost>
         using var antwoord = await browser.GetAsync(new Uri($"/gesprekken/{id}", UriKind.Relative), Ct);
 
         Assert.Equal(HttpStatusCode.Forbidden, antwoord.StatusCode);
+    }
+
+    [Fact]
+    public async Task De_cursor_staat_in_het_eerste_veld_van_een_nieuw_gesprek_en_alleen_daar()
+    {
+        var (leeg, begonnen) = (await host.Begin(), await host.BeginMet(("verhaal", "Ruzie.")));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        Assert.Equal("Velden[gevaar]", (await browser.Open($"/gesprekken/{leeg}")).QuerySelector("[autofocus]")!.GetAttribute("name"));
+        Assert.Null((await browser.Open($"/gesprekken/{begonnen}")).QuerySelector("[autofocus]"));
     }
 }

@@ -1,8 +1,10 @@
 using System.Net;
 using Kring.Domain.Huishoudens;
 using Kring.TestSupport;
+using Kring.Voorbeeldland.Politie;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Tests.Casussen;
+using Kring.Web.Tests.Meldingen;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -122,5 +124,18 @@ public sealed class PersoonBekijkenTests(KringHost host) : IClassFixture<KringHo
         using var antwoord = await joost.GetAsync(new Uri($"/personen/{verhaal.Marieke.Id}", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
+    }
+
+    [Fact]
+    public async Task Bij_de_moeder_staat_dat_zij_een_kind_verwacht()
+    {
+        var melding = await host.Melding(await host.OntvangEnHerken(new Persoonsbouwer("Wilma", "", "Verwachtsma", "V").Geboren(new DateOnly(1997, 10, 5))
+            .Informatie("Mevrouw is in verwachting, uitgerekende datum 24 januari 2027.")));
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+
+        var pagina = await hanneke.Open($"/personen/{melding.PersoonIds[0]}");
+
+        Assert.Contains("verwacht een kind, uitgerekend 24 januari 2027", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(pagina.QuerySelector($"a[href='/personen/{melding.PersoonIds[1]}']"));
     }
 }

@@ -15,9 +15,9 @@ public sealed class KaderTests
         var staat = new ModelStateDictionary();
         Assert.Equal("Werklijst - Kring", Foutenzin.Titel("Werklijst", staat));
         staat.AddModelError("Naam", "Vul de naam in");
-        Assert.Equal("Het formulier is niet verzonden, er is 1 foutmelding - Werklijst - Kring", Foutenzin.Titel("Werklijst", staat));
+        Assert.Equal("Het formulier is niet verzonden, er moet nog 1 ding anders - Werklijst - Kring", Foutenzin.Titel("Werklijst", staat));
         staat.AddModelError("Dag", "Kies een dag");
-        Assert.Equal("Het formulier is niet verzonden, er zijn 2 foutmeldingen - Werklijst - Kring", Foutenzin.Titel("Werklijst", staat));
+        Assert.Equal("Het formulier is niet verzonden, er moeten nog 2 dingen anders - Werklijst - Kring", Foutenzin.Titel("Werklijst", staat));
     }
 
     [Theory]

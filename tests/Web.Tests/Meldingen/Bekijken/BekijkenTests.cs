@@ -5,6 +5,7 @@ using Kring.Domain.Toegang;
 using Kring.TestSupport;
 using Kring.Voorbeeldland.Politie;
 using Kring.Web.Logboek;
+using Kring.Web.Tests.Gesprekken;
 using Kring.Web.Toegang;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -166,4 +167,48 @@ public sealed class BekijkenTests(KringHost host) : IClassFixture<KringHost>
 
     [Vereist(Recht.AcuteCheckVastleggen)]
     private sealed record Proefcheck;
+
+    [Fact]
+    public async Task Bij_direct_gevaar_staat_er_geen_termijn_van_dagen_en_geen_teruggeven()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(612, "Gevaar"));
+        await host.Check(id, gevaar: true);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var pagina = await browser.Open($"/meldingen/{id}");
+        var rij = (await browser.Open("/meldingen")).QuerySelector($"a[href='/meldingen/{id}']")!.Closest("tr")!.TextContent;
+
+        Assert.Contains("het gevaar afwenden", pagina.QuerySelector(".kring-feiten")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("werkdagen", pagina.QuerySelector(".kring-feiten")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(pagina.QuerySelector(".kring-watnu a[href$='/teruggeven']"));
+        Assert.Contains("het gevaar afwenden", rij, StringComparison.Ordinal);
+        Assert.DoesNotContain("werkdagen", rij, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Het_bericht_van_de_melder_zegt_dat_het_niet_voor_het_gezin_is_en_hoe_het_er_kwam()
+    {
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        using var gemeld = await browser.VulIn($"/gesprekken/{await host.BeginMet(Gespreksproef.Verteld)}/melding", []);
+        var (gebeld, gestuurd) = (gemeld.Headers.Location!.OriginalString, await host.Ontvang(Meldingproef.Gezin(613, "Gestuurd")));
+
+        var pagina = await browser.Open($"{gebeld}/bericht");
+
+        Assert.Contains("Niet voor het gezin.", pagina.QuerySelector("main .utrecht-alert")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("wat in het gesprek met de melder is opgeschreven", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("niet voor het gezin", pagina.QuerySelector(".kring-afdrukregel")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("zoals de melder het heeft gestuurd", (await browser.Open($"/meldingen/{gestuurd}/bericht")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Op_papier_staat_een_waarschuwing_als_het_gezin_niet_mag_weten_wie_meldde()
+    {
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        using var gemeld = await browser.VulIn($"/gesprekken/{await host.BeginMet([.. Gespreksproef.Verteld.Where(veld => veld.Veld != "melder_noemen" && veld.Veld != "melder_hoedanigheid"), ("melder_hoedanigheid", "Burger"), ("sinds", "zeker voorjaar 2026")])}/melding", []);
+        var pagina = await browser.Open(gemeld.Headers.Location!.OriginalString);
+
+        Assert.Contains("Het gezin mag niet weten wie meldde.", pagina.QuerySelector(".kring-alleen-papier")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("De melder zegt over sinds wanneer", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await browser.Open($"/meldingen/{await host.Ontvang(Meldingproef.Gezin(614, "Open"))}")).QuerySelector(".kring-alleen-papier"));
+    }
 }

@@ -4,6 +4,7 @@ using Kring.Domain.Meldingen;
 using Kring.Domain.Termijnen;
 using Kring.TestSupport;
 using Kring.Web.Meldingen.Controleren;
+using Kring.Web.Tests.Gesprekken;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -140,4 +141,25 @@ public sealed class ControlerenTests(KringHost host) : IClassFixture<KringHost>
 
     private static (string, string)[] Ingevuld(string gevaar, string watNu, string wie) =>
         [("Check.Gevaar", gevaar), ("Check.WatNu", watNu), ("Check.WieDoetWat", wie)];
+
+    [Fact]
+    public async Task Wie_waar_en_telefoon_staan_op_de_pagina_van_de_check_en_een_geheim_adres_niet()
+    {
+        var gesprek = await host.BeginMet(
+            [
+                .. Gespreksproef.Verteld.Where(veld => veld.Veld is not ("gevaar" or "p2_zelfde")), ("p1_leeftijd", ""), ("p2_leeftijd", "34"), ("p2_zwanger", "ja"), ("p2_uitgerekend", "maart 2027"),
+                ("p2_tolk", "ja"), ("p2_taal", "Berber"), ("p2_telefoon", "06 11223344"), ("p2_straat", "Schuilhof"), ("p2_huisnummer", "3"), ("p2_plaats", "Lindervoort"), ("p2_geheim", "ja"),
+            ]);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        using var gemeld = await browser.VulIn($"/gesprekken/{gesprek}/melding", []);
+
+        var pagina = await browser.Open($"{gemeld.Headers.Location!.OriginalString}/acute-check");
+
+        var tekst = pagina.QuerySelector("main")!.TextContent;
+        Assert.All(
+            ["Vlierweg 21", "geboren", "ongeveer 34 jaar", "zwanger: ja, uitgerekend maart 2027", "telefoon 0611223344", "spreekt Berber", "Er is een tolk nodig"],
+            deel => Assert.Contains(deel, tekst, StringComparison.Ordinal));
+        Assert.DoesNotContain("Schuilhof", pagina.Source.Text, StringComparison.Ordinal);
+        Assert.Equal("_blank", pagina.QuerySelector("main a[href$='/bericht']")!.GetAttribute("target"));
+    }
 }

@@ -213,4 +213,23 @@ public sealed class HerkennenTests(KringHost host) : IClassFixture<KringHost>
         await using var beurt = host.Niemand();
         return await beurt.Db.Personen.CountAsync(Ct);
     }
+
+    [Fact]
+    public async Task Een_andere_melding_over_dezelfde_mensen_staat_bij_wie_het_is_met_nummer_en_gevaar()
+    {
+        var eerste = await host.Ontvang(Meldingproef.Gezin(616, "Tweemaal"));
+        await host.Check(eerste, gevaar: true);
+        var tweede = await host.Ontvang(Meldingproef.Gezin(616, "Tweemaal"));
+        await host.Check(tweede);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        var pagina = await browser.Open($"/meldingen/{tweede}/herkennen");
+
+        var mens = pagina.QuerySelector("section[aria-labelledby=mens-1]")!;
+        Assert.Contains("Direct gevaar", mens.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(mens.QuerySelector($"a[href='/meldingen/{eerste}']"));
+        Assert.Null(pagina.QuerySelector($"main section a[href='/meldingen/{tweede}']"));
+        Assert.Contains("Voorstel: een nieuw huishouden. Wie in deze melding op hetzelfde adres is, komt erbij.", mens.TextContent, StringComparison.Ordinal);
+        Assert.Contains("omdat het adres hetzelfde is als van een ander", pagina.QuerySelector("section[aria-labelledby=mens-2]")!.TextContent, StringComparison.Ordinal);
+    }
 }

@@ -64,7 +64,8 @@ public sealed class VertellenTests(KringHost host) : IClassFixture<KringHost>
         using var tweede = await browser.Verzend(pagina, $"/meldingen/{melding}/vertellen", velden);
 
         Assert.Contains("Lees het na", (await tweede.Lees()).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Null((await browser.Open($"/meldingen/{melding}/vertellen")).QuerySelector("main form"));
+        Assert.Contains("De melder weet al hoe het met deze melding staat.", (await browser.Open($"/meldingen/{melding}/vertellen")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Single((await host.Melding(melding)).Vertellingen);
     }
 
     [Fact]
@@ -121,5 +122,22 @@ public sealed class VertellenTests(KringHost host) : IClassFixture<KringHost>
         await beurt.Haal<GeefMeldingTerugHandler>().Handle(
             new GeefMeldingTerug { MeldingId = id, Versie = (await beurt.Db.Meldingen.SingleAsync(een => een.Id == id, Ct)).Versie, Soort = Teruggavesoort.OnjuistGeadresseerd, Reden = "Hoort elders." }, Ct);
         return id;
+    }
+
+    [Fact]
+    public async Task Wat_er_tussendoor_met_de_melder_is_besproken_is_vast_te_leggen()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(615, "Tussendoor"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        Assert.NotNull((await browser.Open($"/meldingen/{id}")).QuerySelector($"aside a[href='/meldingen/{id}/vertellen']"));
+
+        using var antwoord = await browser.VulIn($"/meldingen/{id}/vertellen", [("Invoer.Wijze", "Telefoon"), ("Invoer.Gezegd", "Gezegd dat wij de melding lezen.")]);
+
+        Assert.Equal($"/meldingen/{id}", antwoord.Headers.Location!.OriginalString);
+        Assert.Null(Assert.Single((await host.Melding(id)).Vertellingen).Status);
+        Assert.Contains("Gezegd dat wij de melding lezen.", (await browser.Open($"/meldingen/{id}")).QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
+        await using var beurt = host.Niemand();
+        Assert.True(await beurt.Db.Tijdlijn.AnyAsync(regel => regel.OnderwerpId == id && regel.Soort == nameof(MelderGesproken), Ct));
+        Assert.True(await beurt.Db.Logregels.AnyAsync(regel => regel.OnderwerpId == id && regel.Actie == nameof(VertelMelder), Ct));
     }
 }

@@ -3,6 +3,8 @@ using AngleSharp.Html.Dom;
 using Kring.Domain.Logboek;
 using Kring.Domain.Meldingen;
 using Kring.TestSupport;
+using Kring.Voorbeeldland.Politie;
+using Kring.Web.Tests.Meldingen;
 using Kring.Web.Tests.Plannen;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -268,5 +270,17 @@ public sealed class WerklijstTests : IAsyncLifetime
     {
         using var browser = await host.Inloggen(naam);
         return await browser.Open(pad);
+    }
+
+    [Fact]
+    public async Task Voor_de_herkenning_tellen_kinderen_naar_hun_rol_in_de_melding()
+    {
+        var id = await host.Ontvang(
+            Meldingproef.Gezin(617, "Kindertel").Append(Meldingproef.Woont(new Persoonsbouwer("Noor", "van", "Kindertelhof", "V").Geboren(new DateOnly(2019, 1, 1)).Rol("kind"), 617)).ToArray());
+
+        var rij = (await Open(Wereld.Hanneke)).QuerySelectorAll("tbody tr").First(een => een.TextContent.Contains("Kindertel", StringComparison.Ordinal));
+
+        Assert.Contains("Lindervoort, 2 kinderen", rij.TextContent, StringComparison.Ordinal);
+        Assert.NotEqual(Guid.Empty, id);
     }
 }

@@ -16,6 +16,9 @@ public abstract class KeuzegroepTagHelper : VeldTagHelper
     /// <summary>Short answers beside each other instead of below.</summary>
     public bool Naast { get; set; }
 
+    /// <summary>Whether the cursor begins at the first answer.</summary>
+    public bool Cursor { get; set; }
+
     protected abstract string Soort { get; }
 
     protected abstract string Klasse { get; }
@@ -59,6 +62,7 @@ public abstract class KeuzegroepTagHelper : VeldTagHelper
         var knop = Markup.Element("input", Klasse)
             .Met("type", Soort).Met("id", id).Met("name", veld.Naam).Met("value", optie.Waarde)
             .Met("checked", veld.Waarden.Contains(optie.Waarde) ? "checked" : null)
+            .Met("autofocus", Cursor && id == veld.Id ? "autofocus" : null)
             .Met("aria-describedby", hintId)
             .Met("aria-invalid", veld.IsFout && Soort == "checkbox" ? "true" : null);
         knop.TagRenderMode = TagRenderMode.SelfClosing;

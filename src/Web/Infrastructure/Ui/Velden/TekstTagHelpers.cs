@@ -61,13 +61,26 @@ public sealed class LijstTagHelper : VeldTagHelper
             invoer.InnerHtml.AppendHtml(Markup.Element("option", null, Leeg).Met("value", ""));
         }
 
-        foreach (var optie in Opties)
+        foreach (var groep in Opties.GroupBy(optie => optie.Groep))
         {
-            invoer.InnerHtml.AppendHtml(Markup.Element("option", null, optie.Label)
-                .Met("value", optie.Waarde)
-                .Met("selected", optie.Waarde == veld.Waarde ? "selected" : null));
+            var plek = groep.Key is null ? invoer : Markup.Element("optgroup", null).Met("label", groep.Key);
+            Vul(plek, groep, veld);
+            if (groep.Key is not null)
+            {
+                invoer.InnerHtml.AppendHtml(plek);
+            }
         }
 
         return invoer;
+    }
+
+    private static void Vul(TagBuilder plek, IEnumerable<Optie> opties, Veld veld)
+    {
+        foreach (var optie in opties)
+        {
+            plek.InnerHtml.AppendHtml(Markup.Element("option", null, optie.Label)
+                .Met("value", optie.Waarde)
+                .Met("selected", optie.Waarde == veld.Waarde ? "selected" : null));
+        }
     }
 }

@@ -1,0 +1,16 @@
+-- Under which keys people are found who were reported and of whom it is not decided yet who they are.
+CREATE TABLE gemeldensleutel (
+    sleutel INTEGER NOT NULL,
+    melding_id TEXT NOT NULL,
+    volgnummer INTEGER NOT NULL,
+    PRIMARY KEY (sleutel, melding_id, volgnummer),
+    FOREIGN KEY (melding_id) REFERENCES melding (id) ON DELETE CASCADE
+) WITHOUT ROWID;
+CREATE INDEX ix_gemeldensleutel_melding_id ON gemeldensleutel (melding_id);
+
+-- Gone in the transaction in which it is decided, or in which the report is sent back.
+CREATE TRIGGER gemeldensleutel_klaar AFTER UPDATE OF herkend_op, teruggave_op ON melding
+WHEN NEW.herkend_op IS NOT NULL OR NEW.teruggave_op IS NOT NULL
+BEGIN
+    DELETE FROM gemeldensleutel WHERE melding_id = NEW.id;
+END;

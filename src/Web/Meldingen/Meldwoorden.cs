@@ -1,0 +1,17 @@
+using Kring.Domain.Huishoudens;
+
+namespace Kring.Web.Meldingen;
+
+/// <summary>How people of a report are spoken of.</summary>
+public static class Meldwoorden
+{
+    /// <summary>"vrouw" or, of a child, "meisje"; null when it was not told.</summary>
+    public static string? Geslacht(Persoonsgegevens gegevens) => (gegevens.Geslacht, gegevens.GemeldAlsKind) switch
+    {
+        (Domain.Huishoudens.Geslacht.Vrouw, true) => "meisje",
+        (Domain.Huishoudens.Geslacht.Vrouw, false) => "vrouw",
+        (Domain.Huishoudens.Geslacht.Man, true) => "jongen",
+        (Domain.Huishoudens.Geslacht.Man, false) => "man",
+        _ => null,
+    };
+}
