@@ -18,10 +18,16 @@ public sealed partial class Casus
     /// <param name="toelichting">What was said, or why not told.</param>
     /// <param name="nu">The moment.</param>
     /// <param name="wie">Who recorded it.</param>
-    /// <exception cref="WeigeringException"><see cref="AlGeinformeerd"/>, <see cref="RedenOntbreekt"/>.</exception>
+    /// <exception cref="WeigeringException"><see cref="CasusIsOpgegaan"/>, <see cref="AlGeinformeerd"/>, <see cref="RedenOntbreekt"/>.</exception>
     public void LegInformeringVast(
         Guid meldingId, Guid persoonId, Informeerwijze? wijze, string? toelichting, DateTimeOffset nu, Guid wie)
     {
+        // Told once, and recorded where everybody reads it; in a closed casus that can still be done.
+        if (LeidendeCasusId is not null)
+        {
+            throw new WeigeringException(new CasusIsOpgegaan());
+        }
+
         if (IsGeinformeerd(meldingId, persoonId))
         {
             throw new WeigeringException(new AlGeinformeerd());

@@ -37,6 +37,12 @@ public sealed class Casuskoppen(
     /// <summary>The open periods of the case, and of its reports for who may read those; the first to end comes first.</summary>
     public async Task<IReadOnlyList<Termijn>> Termijnen(Casus casus, CancellationToken ct)
     {
+        // What went up in another case is done there.
+        if (casus.LeidendeCasusId is not null)
+        {
+            return [];
+        }
+
         var over = new List<Guid> { casus.Id };
         over.AddRange((await meldingen.Leesbaar(casus, ct)).Select(melding => melding.Id));
         var open = await db.Termijnen.AsNoTracking()

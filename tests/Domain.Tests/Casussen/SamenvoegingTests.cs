@@ -129,6 +129,7 @@ public sealed class SamenvoegingTests
         Weigert<CasusIsOpgegaan>(ander, () => ander.StartDienst(Dienstsoort.RegionaalMaatwerk, Guid.NewGuid(), Nu, Hanneke));
         Weigert<CasusIsOpgegaan>(ander, () => ander.BiedOverdrachtAan(Aanbod(), Nu, Hanneke));
         Weigert<CasusIsOpgegaan>(ander, () => ander.Sluit("Klaar.", VeiligThuis, Nu, Hanneke));
+        Weigert<CasusIsOpgegaan>(ander, () => ander.LegInformeringVast(ander.Meldingen[0].MeldingId, Joost, Informeerwijze.Gesprek, null, Nu, Hanneke));
         Weigert<CasusIsNietOpen>(ander, () => verhaal.Voeg(verhaal.Open(Nu), ander, Nu));
     }
 
