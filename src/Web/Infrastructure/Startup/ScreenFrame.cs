@@ -17,8 +17,8 @@ public sealed class ScreenFrame(RequestDelegate next, EndpointDataSource endpoin
         ("Zelfde mensen", "/zelfde-mensen", Recht.HerkenningVastleggen),
         ("Brieven", "/brieven/sjablonen", Recht.BriefsjabloonVaststellen),
         ("Logboek", "/logboek", Recht.LogboekZien),
-        ("Opvallend", "/logboek/opvallend", Recht.LogboekNakijken),
-        ("Wie bekeek wat", "/logboek/inzage", Recht.DossierinzageMaken),
+        ("Opvallend", "/opvallend", Recht.LogboekNakijken),
+        ("Wie bekeek wat", "/wie-bekeek-wat", Recht.DossierinzageMaken),
         ("Melden", "/melding-doen", Recht.MeldingDoen),
         ("Mijn meldingen", "/mijn-meldingen", Recht.MeldingDoen),
     ];

@@ -4,7 +4,6 @@ using Kring.Persistence;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Logboek;
 using Kring.Web.Toegang;
-using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Web.Toezicht.Opvallen;
 
