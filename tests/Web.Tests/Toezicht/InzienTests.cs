@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Logboek;
 using Kring.Domain.Meldingen;
