@@ -48,36 +48,29 @@ public static class ControleerVerb
         return uitslag.Breuk is null ? 0 : 1;
     }
 
-    /// <summary>What was found, in sentences.</summary>
-    internal static string Woorden(Zegeluitslag uitslag, Zegel? bewaard)
+    private static string Woorden(Zegeluitslag uitslag, Zegel? bewaard)
     {
-        var regels = new List<string>();
-        if (uitslag.Breuk is { } breuk)
-        {
-            regels.Add($"Het logboek klopt niet. {Zegelwoorden.Zin(breuk)}");
-            regels.Add(uitslag.Goed == 0 ? "Van geen enkele regel ervoor staat vast dat die klopt." : $"De regels 1 tot en met {uitslag.Goed} kloppen.");
-        }
-        else
-        {
-            regels.Add($"Het logboek klopt: {Zegelwoorden.Aantal(uitslag.Goed)} met een zegel.");
-            if (bewaard is not null)
-            {
-                regels.Add($"Het bewaarde zegel {bewaard.Nummer} staat er nog.");
-            }
-        }
+        var wachtend = uitslag.Wachtend == 0 ? "" : $"{Zegelwoorden.Aantal(uitslag.Wachtend)} zonder zegel: die verzegelt Kring zodra het draait.";
+        var regels = uitslag.Breuk is { } breuk ? KloptNiet(uitslag, breuk).Append(wachtend) : Klopt(uitslag, bewaard, wachtend);
+        return string.Join(Environment.NewLine, regels.Where(regel => regel.Length > 0));
+    }
 
-        if (uitslag.Wachtend > 0)
-        {
-            regels.Add($"{Zegelwoorden.Aantal(uitslag.Wachtend)} zonder zegel: die verzegelt Kring zodra het draait.");
-        }
+    private static IEnumerable<string> KloptNiet(Zegeluitslag uitslag, Zegelbreuk breuk) =>
+    [
+        $"Het logboek klopt niet. {Zegelwoorden.Zin(breuk)}",
+        uitslag.Goed == 0 ? "Van geen enkele regel ervoor staat vast dat die klopt." : $"De regels 1 tot en met {uitslag.Goed} kloppen.",
+    ];
 
-        if (uitslag.Breuk is null && uitslag.Goed > 0)
+    private static IEnumerable<string> Klopt(Zegeluitslag uitslag, Zegel? bewaard, string wachtend)
+    {
+        yield return $"Het logboek klopt: {Zegelwoorden.Aantal(uitslag.Goed)} met een zegel.";
+        yield return bewaard is null ? "" : $"Het bewaarde zegel {bewaard.Nummer} staat er nog.";
+        yield return wachtend;
+        if (uitslag.Goed > 0)
         {
-            regels.Add($"Laatste zegel: {uitslag.Laatste}");
-            regels.Add("Bewaar dit zegel buiten Kring; geef het later mee met --vanaf-zegel.");
+            yield return $"Laatste zegel: {uitslag.Laatste}";
+            yield return "Bewaar dit zegel buiten Kring; geef het later mee met --vanaf-zegel.";
         }
-
-        return string.Join(Environment.NewLine, regels);
     }
 
     private static bool LeesZegel(string? tekst, out Zegel? zegel)

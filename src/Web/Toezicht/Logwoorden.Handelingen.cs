@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace Kring.Web.Toezicht;
 
 /// <summary>The acts.</summary>
 public static partial class Logwoorden
 {
-    private static readonly Dictionary<string, string> Handelingen = new()
+    private static readonly FrozenDictionary<string, string> Handelingen = new Dictionary<string, string>
     {
         ["AanvaardOverdracht"] = "overdracht aangenomen",
         ["BeeindigAndereSessies"] = "andere sessies beëindigd",
@@ -39,6 +41,7 @@ public static partial class Logwoorden
         ["MaakAfspraak"] = "afspraak gemaakt",
         ["MaakHerstelcodes"] = "herstelcodes gemaakt",
         ["MaakMelding"] = "melding opgenomen uit een gesprek",
+        ["MerkVoorbeeldgegevens"] = "verzonnen gegevens klaargezet",
         ["NeemCasusAan"] = "casus in behandeling genomen",
         ["NeemMeldingAan"] = "melding in behandeling genomen",
         ["NeemNoodtoegang"] = "noodtoegang genomen",
@@ -61,6 +64,7 @@ public static partial class Logwoorden
         ["VerlengInformeren"] = "uitgesteld dat iemand wordt geïnformeerd",
         ["VerstuurBericht"] = "bericht verstuurd",
         ["VerstuurBrief"] = "vastgelegd dat een brief is gegeven of gepost",
+        ["VestigStreek"] = "verzonnen regio ingericht",
         ["VertelMelder"] = "vastgelegd wat de melder hoorde",
         ["VerwijderOverzicht"] = "overzicht van de werklijst verwijderd",
         ["VerwijderPasskey"] = "passkey verwijderd",
@@ -73,5 +77,5 @@ public static partial class Logwoorden
         ["WisselRegisseur"] = "eigenaar van de casus gewisseld",
         ["ZetAcuteStap"] = "stap tegen het gevaar vastgelegd",
         ["ZoekParen"] = "nagezocht wie twee keer voorkomt",
-    };
+    }.ToFrozenDictionary();
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Kring.Web.Toezicht;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Kring.Web.Toezicht;
 /// </summary>
 public static partial class Logwoorden
 {
-    private static readonly Dictionary<string, string> Paginas = new()
+    private static readonly FrozenDictionary<string, string> Paginas = new Dictionary<string, string>
     {
         ["Aanvulling"] = "aanvulling van de melder gelezen",
         ["Acute check"] = "acute check bekeken",
@@ -56,9 +58,9 @@ public static partial class Logwoorden
         ["Wie bekeek wat zoeken"] = "iemand gezocht voor een overzicht van wie het dossier bekeek",
         ["Zelfde mensen"] = "lijst van mogelijk dezelfde mensen bekeken",
         ["Zoeken"] = "gezocht",
-    };
+    }.ToFrozenDictionary();
 
-    private static readonly Dictionary<string, string> Aanmeldingen = new()
+    private static readonly FrozenDictionary<string, string> Aanmeldingen = new Dictionary<string, string>
     {
         ["Bevestigen"] = "bevestigen wie het is",
         ["Inloggen"] = "ingelogd",
@@ -67,10 +69,10 @@ public static partial class Logwoorden
         ["Sessie-einde"] = "sessie geëindigd",
         ["Uitloggen"] = "uitgelogd",
         ["Wachtwoord"] = "wachtwoord ingevuld",
-    };
+    }.ToFrozenDictionary();
 
     // A page that was refused is told by the first word of its address: more could tell what was typed.
-    private static readonly Dictionary<string, string> Adressen = new()
+    private static readonly FrozenDictionary<string, string> Adressen = new Dictionary<string, string>
     {
         [""] = "de werklijst",
         ["adviezen"] = "een advies",
@@ -89,14 +91,16 @@ public static partial class Logwoorden
         ["mijn-account"] = "een account",
         ["mijn-meldingen"] = "een eigen melding",
         ["noodtoegang"] = "noodtoegang",
+        ["opvallend"] = "wat opvalt in het logboek",
         ["personen"] = "een persoon",
         ["readyz"] = "de techniek",
         ["toegang"] = "de regels van toegang",
         ["uitloggen"] = "uitloggen",
         ["werklijst"] = "het verdelen van werk",
+        ["wie-bekeek-wat"] = "wie een dossier bekeek",
         ["zelfde-mensen"] = "mogelijk dezelfde mensen",
         ["zoeken"] = "zoeken",
-    };
+    }.ToFrozenDictionary();
 
     /// <summary>What was done or seen. A name that is not in the table is a fault, and then stands there itself.</summary>
     public static string Van(string actie) =>

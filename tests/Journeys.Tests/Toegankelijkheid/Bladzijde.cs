@@ -95,9 +95,9 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["mijn melding geweigerd"] = new(Collegas.Tom, host => host.Lees(async db => $"/mijn-meldingen/{(await db.Meldingen.FirstAsync(melding => melding.MelderId != null, Ct)).Id}"), "Voeg toe aan mijn melding"),
         ["toegevoegd door de melder"] = new(Collegas.Hanneke, Melding("Zwaan", "/aanvullingen")),
         ["logboek"] = new(Ruben, Vast("/logboek")),
-        ["opvallend"] = new(Ruben, Vast("/logboek/opvallend")),
-        ["wie bekeek wat geweigerd"] = new(Ruben, Vast("/logboek/inzage"), "Zoek"),
-        ["wie bekeek wat"] = new(Ruben, async host => (await Persoon("Tesfay")(host)).Replace("/personen/", "/logboek/inzage/", StringComparison.Ordinal)),
+        ["opvallend"] = new(Ruben, Vast("/opvallend")),
+        ["wie bekeek wat geweigerd"] = new(Ruben, Vast("/wie-bekeek-wat"), "Zoek"),
+        ["wie bekeek wat"] = new(Ruben, async host => (await Persoon("Tesfay")(host)).Replace("/personen/", "/wie-bekeek-wat/", StringComparison.Ordinal)),
         ["persoon"] = new(Collegas.Hanneke, Persoon("Tesfay")),
     };
 

@@ -15,7 +15,7 @@ public sealed class ZegelcontroleTests(KringHost host) : IClassFixture<KringHost
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private IEnumerable<string> Velden => [.. Sleutels, .. Teksten, "op", "gelukt"];
+    private static IEnumerable<string> Velden => [.. Sleutels, .. Teksten, "op", "gelukt"];
 
     [Fact]
     public async Task Elk_teken_van_elk_veld_telt()
@@ -73,7 +73,7 @@ public sealed class ZegelcontroleTests(KringHost host) : IClassFixture<KringHost
         var nummer = await Leg(5) - 2;
         await using var beurt = host.Niemand();
         var velden = string.Join(", ", Velden.Where(veld => veld != "id"));
-        var nieuw = $"INSERT INTO logregel (id, {velden}) SELECT '{Guid.CreateVersion7().ToString().ToUpperInvariant()}', {velden} FROM logregel WHERE id = {Regel(nummer)}";
+        var nieuw = $"INSERT INTO logregel (id, {velden}) SELECT '{Guid.CreateVersion7(host.Klok.Nu).ToString().ToUpperInvariant()}', {velden} FROM logregel WHERE id = {Regel(nummer)}";
         var zonderZegel = await Na(beurt, nieuw);
         var metZegel = await Na(
             beurt,

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Kring.Domain.Logboek;
 using Kring.TestSupport;
 using Kring.Web.Tests.Proef;

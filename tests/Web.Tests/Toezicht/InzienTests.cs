@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Logboek;
 using Kring.Domain.Meldingen;
@@ -36,7 +35,7 @@ public sealed class InzienTests : IClassFixture<KringHost>
         await host.Schrijf(Wereld.Joost, dag.AddDays(3), Logsoort.Uitvoer, "Plan", ("Casus", zaak.Casus.Id), "pdf", zaak.Persoon.Id);
         using var ruben = await host.Inloggen(Wereld.Ruben);
 
-        var tekst = (await ruben.Open($"/logboek/inzage/{zaak.Persoon.Id}")).QuerySelector("main")!.TextContent;
+        var tekst = (await ruben.Open($"/wie-bekeek-wat/{zaak.Persoon.Id}")).QuerySelector("main")!.TextContent;
         Assert.Contains("donderdag 1 oktober 2026", tekst, StringComparison.Ordinal);
         Assert.Contains("Veilig Thuis Merewold, medewerker", tekst, StringComparison.Ordinal);
         Assert.Contains("casus bekeken, 2 keer", tekst, StringComparison.Ordinal);
@@ -45,10 +44,10 @@ public sealed class InzienTests : IClassFixture<KringHost>
         Assert.Contains("plan bekeken, meegenomen als bestand", tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Hanneke", tekst, StringComparison.Ordinal);
 
-        var korter = (await ruben.Open($"/logboek/inzage/{zaak.Persoon.Id}?van=2026-10-02&tot=2026-10-31")).QuerySelector("main")!.TextContent;
+        var korter = (await ruben.Open($"/wie-bekeek-wat/{zaak.Persoon.Id}?van=2026-10-02&tot=2026-10-31")).QuerySelector("main")!.TextContent;
         Assert.DoesNotContain("donderdag 1 oktober", korter, StringComparison.Ordinal);
         Assert.Contains("plan bekeken, meegenomen als bestand", korter, StringComparison.Ordinal);
-        Assert.Contains("ligt na de laatste", (await ruben.Open($"/logboek/inzage/{zaak.Persoon.Id}?van=2026-10-02&tot=2026-10-01")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ligt na de laatste", (await ruben.Open($"/wie-bekeek-wat/{zaak.Persoon.Id}?van=2026-10-02&tot=2026-10-01")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +55,7 @@ public sealed class InzienTests : IClassFixture<KringHost>
     {
         var zaak = await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort);
         using var ruben = await host.Inloggen(Wereld.Ruben);
-        var pad = $"/logboek/inzage/{zaak.Persoon.Id}";
+        var pad = $"/wie-bekeek-wat/{zaak.Persoon.Id}";
         await ruben.Open(pad);
         var pagina = await ruben.Open($"{pad}?van=2026-11-01&tot=2026-11-02");
         Assert.Contains("overzicht gemaakt van wie dit dossier bekeek", pagina.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -99,7 +98,7 @@ public sealed class InzienTests : IClassFixture<KringHost>
         await host.Schrijf(Wereld.Hanneke, dag, Logsoort.Inzage, "Persoon bekijken", null, null, mensen.Mieke);
         using var ruben = await host.Inloggen(Wereld.Ruben);
 
-        var tekst = (await ruben.Open($"/logboek/inzage/{mensen.Maria}?van=2026-06-01&tot=2026-06-01")).QuerySelector("main")!.TextContent;
+        var tekst = (await ruben.Open($"/wie-bekeek-wat/{mensen.Maria}?van=2026-06-01&tot=2026-06-01")).QuerySelector("main")!.TextContent;
 
         Assert.Contains("persoon bekeken", tekst, StringComparison.Ordinal);
         Assert.Contains("mensen vergeleken", tekst, StringComparison.Ordinal);
@@ -121,7 +120,7 @@ public sealed class InzienTests : IClassFixture<KringHost>
 
         await host.Schrijf(Wereld.Hanneke, host.Klok.Nu, Logsoort.Handeling, "ToonAfgeschermdAdres", ("Persoon", id), $"Moet naar {string.Join(' ', geheim)}", id);
         using var ruben = await host.Inloggen(Wereld.Ruben);
-        var pad = $"/logboek/inzage/{id}";
+        var pad = $"/wie-bekeek-wat/{id}";
 
         foreach (var adres in new[] { pad, $"{pad}?als=pdf" })
         {
@@ -143,23 +142,23 @@ public sealed class InzienTests : IClassFixture<KringHost>
         await Leg("Zoekmans", new DateOnly(1985, 3, 4), eigen: false);
         using var ruben = await host.Inloggen(Wereld.Ruben);
 
-        using var antwoord = await ruben.VulIn("/logboek/inzage", [("Achternaam", naam), ("Geboren.Dag", dag), ("Geboren.Maand", maand), ("Geboren.Jaar", jaar)]);
+        using var antwoord = await ruben.VulIn("/wie-bekeek-wat", [("Achternaam", naam), ("Geboren.Dag", dag), ("Geboren.Maand", maand), ("Geboren.Jaar", jaar)]);
 
-        var gevonden = (await antwoord.Lees()).QuerySelectorAll("main a[href^='/logboek/inzage/']");
+        var gevonden = (await antwoord.Lees()).QuerySelectorAll("main a[href^='/wie-bekeek-wat/']");
         Assert.Equal(aantal > 0, gevonden.Length > 0);
         Assert.All(gevonden, een => Assert.Contains("Zoekmans", een.TextContent, StringComparison.Ordinal));
         await using var beurt = host.Niemand();
         var vreemd = await beurt.Db.Casussen.Where(casus => casus.OrganisatieId == host.Wereld.AndereRegio.Id).SelectMany(casus => casus.Huishoudens).Select(deel => deel.HuishoudenId).ToListAsync(Ct);
         var mensen = await beurt.Db.Huishoudens.Where(huishouden => vreemd.Contains(huishouden.Id)).SelectMany(huishouden => huishouden.Leden).Select(lid => lid.PersoonId).ToListAsync(Ct);
         Assert.NotEmpty(mensen);
-        Assert.All(gevonden, een => Assert.DoesNotContain(een.GetAttribute("href")!, mensen.Select(mens => $"/logboek/inzage/{mens}")));
+        Assert.All(gevonden, een => Assert.DoesNotContain(een.GetAttribute("href")!, mensen.Select(mens => $"/wie-bekeek-wat/{mens}")));
     }
 
     [Fact]
     public async Task Zonder_geboortedatum_wordt_niet_gezocht()
     {
         using var ruben = await host.Inloggen(Wereld.Ruben);
-        using var antwoord = await ruben.VulIn("/logboek/inzage", [("Achternaam", "Zoekmans")]);
+        using var antwoord = await ruben.VulIn("/wie-bekeek-wat", [("Achternaam", "Zoekmans")]);
 
         Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
         Assert.Contains("Vul de geboortedatum in", (await antwoord.Lees()).QuerySelector("main")!.TextContent, StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Logboek;
@@ -52,7 +51,7 @@ public sealed class OpvallenTests : IClassFixture<KringHost>
     {
         await host.Schrijf(Wereld.Pieter, new DateTimeOffset(2026, 8, 4, 22, 30, 0, TimeSpan.Zero), Logsoort.Inzage, "Casus bekijken");
         using var ruben = await host.Inloggen(Wereld.Ruben);
-        var pad = (await ruben.Open("/logboek/opvallend?week=2026-08-05")).QuerySelector("main tbody tr a")!.GetAttribute("href")!;
+        var pad = (await ruben.Open("/opvallend?week=2026-08-05")).QuerySelector("main tbody tr a")!.GetAttribute("href")!;
 
         using var leeg = await ruben.VulIn(pad, [("Notitie", " ")]);
         Assert.Equal(HttpStatusCode.OK, leeg.StatusCode);
@@ -60,7 +59,7 @@ public sealed class OpvallenTests : IClassFixture<KringHost>
         using var goed = await ruben.VulIn(pad, [("Notitie", "Had bereikbaarheidsdienst.")]);
         Assert.Equal(HttpStatusCode.Found, goed.StatusCode);
 
-        var pagina = await ruben.Open("/logboek/opvallend?week=2026-08-05");
+        var pagina = await ruben.Open("/opvallend?week=2026-08-05");
         Assert.Empty(pagina.QuerySelectorAll("main tbody tr"));
         Assert.Contains("Had bereikbaarheidsdienst.", pagina.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await using var beurt = host.Niemand();
@@ -79,7 +78,7 @@ public sealed class OpvallenTests : IClassFixture<KringHost>
     public async Task Wat_niet_opvalt_bestaat_niet(string vraag)
     {
         using var ruben = await host.Inloggen(Wereld.Ruben);
-        using var antwoord = await ruben.GetAsync(new Uri($"/logboek/opvallend/nakijken{vraag}", UriKind.Relative), Ct);
+        using var antwoord = await ruben.GetAsync(new Uri($"/opvallend/nakijken{vraag}", UriKind.Relative), Ct);
 
         Assert.Equal(HttpStatusCode.NotFound, antwoord.StatusCode);
     }
@@ -87,7 +86,7 @@ public sealed class OpvallenTests : IClassFixture<KringHost>
     private async Task<IHtmlDocument> Open(string week)
     {
         using var ruben = await host.Inloggen(Wereld.Ruben);
-        return await ruben.Open($"/logboek/opvallend?week={week}");
+        return await ruben.Open($"/opvallend?week={week}");
     }
 
     private async Task<Guid> Persoon(string achternaam)

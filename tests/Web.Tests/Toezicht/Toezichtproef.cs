@@ -1,5 +1,4 @@
 using Kring.Domain.Logboek;
-using Kring.Domain.Toegang;
 using Kring.TestSupport;
 using Xunit;
 

@@ -3,7 +3,6 @@ using Kring.Persistence.Logboek;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Kring.Meet.Logboek;
 
@@ -68,30 +67,23 @@ internal sealed class Logvulling(KringDbContext db, Versleuteling versleuteling,
         await db.Database.ExecuteSqlRawAsync("ALTER TABLE logregel DISABLE TRIGGER ALL", ct);
         foreach (var greep in Regels(aantal).Chunk(200_000))
         {
-            await using (var regels = await verbinding.BeginBinaryImportAsync($"COPY logregel ({Velden}) FROM STDIN (FORMAT BINARY)", ct))
-            {
-                foreach (var (waarden, _) in greep)
-                {
-                    await regels.WriteRowAsync(ct, waarden);
-                }
-
-                await regels.CompleteAsync(ct);
-            }
-
-            await using var zegels = await verbinding.BeginBinaryImportAsync("COPY zegel (nummer, logregel_id, waarde) FROM STDIN (FORMAT BINARY)", ct);
-            foreach (var (_, zegel) in greep)
-            {
-                await zegels.StartRowAsync(ct);
-                await zegels.WriteAsync(zegel.Nummer, NpgsqlDbType.Bigint, ct);
-                await zegels.WriteAsync(zegel.LogregelId, NpgsqlDbType.Uuid, ct);
-                await zegels.WriteAsync(zegel.Waarde, NpgsqlDbType.Bytea, ct);
-            }
-
-            await zegels.CompleteAsync(ct);
+            await Kopieer(verbinding, $"logregel ({Velden})", greep.Select(een => een.Waarden), ct);
+            await Kopieer(verbinding, "zegel (nummer, logregel_id, waarde)", greep.Select(een => new object[] { een.Zegel.Nummer, een.Zegel.LogregelId, een.Zegel.Waarde }), ct);
         }
 
         await db.Database.ExecuteSqlRawAsync("ALTER TABLE logregel ENABLE TRIGGER ALL", ct);
         await db.Database.ExecuteSqlRawAsync("ANALYZE logregel; ANALYZE zegel;", ct);
+    }
+
+    private static async Task Kopieer(NpgsqlConnection verbinding, string waarin, IEnumerable<object[]> rijen, CancellationToken ct)
+    {
+        await using var invoer = await verbinding.BeginBinaryImportAsync($"COPY {waarin} FROM STDIN (FORMAT BINARY)", ct);
+        foreach (var rij in rijen)
+        {
+            await invoer.WriteRowAsync(ct, rij);
+        }
+
+        await invoer.CompleteAsync(ct);
     }
 
     private async Task Sqlite(SqliteConnection verbinding, int aantal, CancellationToken ct)

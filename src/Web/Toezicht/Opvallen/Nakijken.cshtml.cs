@@ -36,7 +36,7 @@ public sealed class NakijkenPage(Blikken blikken, Namen namen, KijkNaHandler han
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await handler.Handle(new KijkNa(Sleutel ?? "", Dag, Notitie ?? ""), ct);
-        return Redirect($"/logboek/opvallend?week={Doorzoeken.Logfilter.Dag(Blikken.Maandag(Dag))}");
+        return Redirect($"/opvallend?week={Doorzoeken.Logfilter.Dag(Blikken.Maandag(Dag))}");
     }
 
     public async Task Laad(CancellationToken ct)
