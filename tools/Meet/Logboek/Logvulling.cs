@@ -51,7 +51,7 @@ internal sealed class Logvulling(KringDbContext db, Versleuteling versleuteling,
     private IEnumerable<(object[] Waarden, Zegel Zegel)> Regels(int aantal)
     {
         var stap = TimeSpan.FromDays(365 * Jaren) / aantal;
-        var begin = DateTime.UtcNow.AddYears(-Jaren);
+        var begin = TimeProvider.System.GetUtcNow().UtcDateTime.AddYears(-Jaren);
         for (var i = 0; i < aantal; i++)
         {
             var op = begin + (stap * i);

@@ -4,7 +4,6 @@ using Kring.Persistence;
 using Kring.Persistence.Logboek;
 using Kring.Web.Logboek;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kring.Meet.Logboek;

@@ -1,7 +1,6 @@
 using System.Net;
 using Kring.Domain.Casussen;
 using Kring.Domain.Meldingen;
-using Kring.Domain.Termijnen;
 using Kring.TestSupport;
 using Kring.Web.Tests.Meldingen;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Kring.Domain;
 using Kring.Domain.Casussen;
 using Kring.TestSupport;

@@ -1,15 +1,11 @@
 using System.Net;
 using Kring.Domain.Casussen;
-using Kring.Domain.Meldingen;
 using Kring.Domain.Plannen;
 using Kring.Domain.Termijnen;
 using Kring.TestSupport;
-using Kring.Web.Casussen.Samenvoegen;
-using Kring.Web.Plannen;
 using Kring.Web.Plannen.Afspreken;
 using Kring.Web.Plannen.Spreken;
 using Kring.Web.Infrastructure.Clock;
-using Kring.Web.Tests.Meldingen;
 using Kring.Web.Tests.Plannen;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
