@@ -92,7 +92,7 @@ public static class FormulierNaarBericht
     }
 
     // The role is towards the child the report is about: with one child it says whose parent, with more only who was asked.
-    private static IEnumerable<Formulierpersoon> Kinderen(Formulierpersoon persoon, IReadOnlyList<Formulierpersoon> allen)
+    private static List<Formulierpersoon> Kinderen(Formulierpersoon persoon, IReadOnlyList<Formulierpersoon> allen)
     {
         var kinderen = allen.Where(ander => ander != persoon && ander.Rol == Jeugdzorgrollen.Jeugdige).ToList();
         return persoon.IsOuderVanAllen || (Jeugdzorgrollen.IsOuder(persoon.Rol) && kinderen.Count == 1) ? kinderen : [];
