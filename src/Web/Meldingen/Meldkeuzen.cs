@@ -38,7 +38,7 @@ public static class Meldkeuzen
         [.. Enum.GetValues<Hoedanigheid>().Where(een => een.IsBeroepsmatig()).Select(een => new Optie(een.ToString(), een.Naam()))];
 
     private static Optie Rol(string rol, string groep) =>
-        new(rol, rol == Jeugdzorgrollen.Jeugdige ? "Jeugdige: het kind om wie het gaat" : char.ToUpperInvariant(rol[0]) + rol[1..]) { Groep = groep };
+        new(rol, rol == Jeugdzorgrollen.Jeugdige ? "Jeugdige: het kind" : char.ToUpperInvariant(rol[0]) + rol[1..]) { Groep = groep };
 
     /// <summary>The others of the form, for a relation.</summary>
     public static IReadOnlyList<Optie> Anderen(Formuliervelden velden, int personen, int nummer) =>
