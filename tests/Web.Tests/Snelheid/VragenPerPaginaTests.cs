@@ -74,7 +74,7 @@ public sealed class VragenPerPaginaTests : IAsyncDisposable
 
     [Fact]
     public async Task Zoeken() => await Blijft(
-        20,
+        21,
         LegGezinnen,
         async browser =>
         {

@@ -64,7 +64,7 @@ public sealed class GeheleRegioTests : IClassFixture<GeheleRegio>
         Assert.Contains(regio.Lopend, termijn => termijn.Einddag == GeheleRegio.Peildatum);
         Assert.Contains(regio.Lopend, termijn => termijn.MedewerkerId is null);
         var drukte = regio.Lopend.Select(termijn => termijn.MedewerkerId).OfType<Guid>().CountBy(wie => wie).Select(wie => wie.Value).OrderDescending().ToList();
-        Assert.True(drukte[0] >= 2 * drukte[1]);
+        Assert.True(2 * drukte[0] >= 3 * drukte[1], $"{drukte[0]} en {drukte[1]}");
     }
 
     [Fact]
