@@ -72,46 +72,17 @@ run_program_of_tests() {
   dotnet "tests/$1/bin/Debug/net10.0/Kring.$1.dll" -noLogo -noColor "${only[@]}" -xml "$3"
 }
 
-test_log() { say "$KRING_STATE/log/$1-$2.log"; }
-
-# Runs one test program on one database and keeps how long that took; whether all is well is read later.
-execute_tests() {
-  local project=$1 database=$2 begin=$SECONDS log
-  log=$(test_log "$project" "$database")
+# One test program on one database; its text is shown only when something failed.
+run_tests() {
+  local project=$1 database=$2 begin=$SECONDS log="$KRING_STATE/log/$1-$2.log"
   rm -f -- "$log.xml"
   (run_program_of_tests "$project" "$database" "$log.xml") >"$log" 2>&1 || true
-  say "$((SECONDS - begin))" >"$log.seconds"
-}
-
-# The text of a test program is shown only when something failed.
-judge_tests() {
-  local project=$1 database=$2 log seconds
-  log=$(test_log "$project" "$database")
-  seconds=$(cat "$log.seconds")
   if count_report "$log.xml"; then
-    say "$project, $database: $(report_number "$log.xml" passed) in orde ($seconds s)"
+    say "$project, $database: $(report_number "$log.xml" passed) in orde ($((SECONDS - begin)) s)"
   else
     grep -vE '^ *$' "$log" | tail -60
-    say "$project, $database: niet in orde ($seconds s); het hele verslag staat in $log."
+    say "$project, $database: niet in orde ($((SECONDS - begin)) s); het hele verslag staat in $log."
   fi
-}
-
-run_tests() {
-  execute_tests "$@"
-  judge_tests "$@"
-}
-
-# The journeys wait for the browser much of the time; in a whole run they go beside the tests of the pages.
-run_web_beside_journeys() {
-  (
-    trap - EXIT INT TERM
-    execute_tests Journeys.Tests SQLite
-    execute_tests Journeys.Tests PostgreSQL
-  ) &
-  run_part web
-  wait $!
-  judge_tests Journeys.Tests SQLite
-  judge_tests Journeys.Tests PostgreSQL
 }
 
 run_part() {
@@ -121,7 +92,6 @@ run_part() {
     domein) run_tests Domain.Tests "zonder database"; run_tests Herkenning.Tests "zonder database" ;;
     architectuur) run_tests Architecture.Tests "beide databases" ;;
     web) run_tests Web.Tests SQLite; run_tests Web.Tests PostgreSQL ;;
-    web-en-reizen) run_web_beside_journeys ;;
     reizen) run_tests Journeys.Tests SQLite; run_tests Journeys.Tests PostgreSQL ;;
   esac
 }
@@ -157,7 +127,6 @@ test_verb() {
     opmaak | documenten) ;;
     *) prepare || { close_test_run; exit 1; } ;;
   esac
-  # One part is run as asked; a whole run does two parts beside each other.
-  for part in ${parts/web reizen/web-en-reizen}; do run_part "$part"; done
+  for part in $parts; do run_part "$part"; done
   close_test_run
 }
