@@ -11,14 +11,11 @@ public sealed partial class Casus
         : WaaromNietMee() ?? ander.WaaromNietMee()
         ?? (OrganisatieId == ander.OrganisatieId ? null : new CasussenVanTweeOrganisaties());
 
-    /// <summary>How much is recorded in it; it only grows, so the same number means that nothing followed.</summary>
-    internal int Feiten =>
-        huishoudens.Count + meldingen.Count + zichthouders.Count + regisseurs.Count + informeringen.Count
-        + deelnames.Sum(deel => deel.Tot is null ? 1 : 2)
-        + diensten.Sum(dienst => dienst.Afronding is null ? 1 : 2)
-        + overdrachten.Sum(overdracht => overdracht.IsOpen ? 1 : 2)
-        + monitormomenten.Sum(moment => moment.Uitkomst is null ? 1 : 2)
-        + (Afsluiting is null ? 0 : 1);
+    /// <summary>
+    /// A mark of everything that is recorded in it. The same mark means that nothing followed: it is made of the keys of the
+    /// rows, because a count can come back to what it was after something else came and went.
+    /// </summary>
+    internal int Feiten => Merktekens().Aggregate(Afsluiting is null ? 0 : 1, (som, merk) => unchecked(som + merk));
 
     internal IEnumerable<Dienst> LopendeDiensten => diensten.Where(dienst => dienst.Afronding is null);
 
@@ -67,6 +64,20 @@ public sealed partial class Casus
             StelRegisseurAan(naar.MedewerkerId, naar.OrganisatieId, naar.Rol, nu);
         }
     }
+
+    private IEnumerable<int> Merktekens() =>
+    [
+        .. huishoudens.Select(deel => Merk(deel.Id)), .. meldingen.Select(deel => Merk(deel.Id)),
+        .. zichthouders.Select(houder => Merk(houder.Id)), .. regisseurs.Select(regisseur => Merk(regisseur.Id)),
+        .. informeringen.Select(een => Merk(een.Id)),
+        .. deelnames.Select(deel => Merk(deel.Id, deel.Tot is not null)),
+        .. diensten.Select(dienst => Merk(dienst.Id, dienst.Afronding is not null)),
+        .. overdrachten.Select(overdracht => Merk(overdracht.Id, !overdracht.IsOpen)),
+        .. monitormomenten.Select(moment => Merk(moment.Id, moment.Uitkomst is not null)),
+    ];
+
+    // The last bytes of a key are drawn, so two rows hardly ever have one mark.
+    private static int Merk(Guid id, bool isAf = false) => unchecked(BitConverter.ToInt32(id.ToByteArray(), 12) * (isAf ? 3 : 1));
 
     private Weigering? WaaromNietMee() => Afsluiting is not null ? new CasusIsNietOpen(Nummer)
         : OpenOverdracht is not null ? new OverdrachtWachtInCasus(Nummer)

@@ -44,7 +44,7 @@ public sealed partial class Samenvoeging : Aggregaat
     /// <summary>That it was undone; null while the two are one.</summary>
     public Uiteenhaling? Einde { get; private set; }
 
-    /// <summary>How much stood in the leading casus right after.</summary>
+    /// <summary>The mark of everything that stood in the leading casus right after.</summary>
     public int FeitenNa { get; private set; }
 
     /// <summary>Joins two open casussen.</summary>

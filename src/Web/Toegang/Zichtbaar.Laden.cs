@@ -63,12 +63,22 @@ public sealed partial class Zichtbaar
     }
 
     /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Personenpaar> Personenpaar(Guid id, CancellationToken ct) =>
-        await Personenparen().SingleOrDefaultAsync(paar => paar.Id == id, ct) ?? throw new NietGevondenException(nameof(Personenpaar), id);
+    /// <exception cref="GeenRechtException">There, but what this page is for may not be done with it.</exception>
+    public async Task<Personenpaar> Personenpaar(Guid id, CancellationToken ct)
+    {
+        var paar = await Personenparen().SingleOrDefaultAsync(een => een.Id == id, ct) ?? throw new NietGevondenException(nameof(Personenpaar), id);
+        await Vernauw(regel => Personen([regel]).AnyAsync(persoon => persoon.Id == paar.EenId || persoon.Id == paar.AnderId, ct));
+        return paar;
+    }
 
     /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
-    public async Task<Brief> Brief(Guid id, CancellationToken ct) =>
-        await Brieven().SingleOrDefaultAsync(brief => brief.Id == id, ct) ?? throw new NietGevondenException(nameof(Brief), id);
+    /// <exception cref="GeenRechtException">There, but what this page is for may not be done with it.</exception>
+    public async Task<Brief> Brief(Guid id, CancellationToken ct)
+    {
+        var brief = await Brieven().SingleOrDefaultAsync(een => een.Id == id, ct) ?? throw new NietGevondenException(nameof(Brief), id);
+        await Vernauw(regel => Meldingen([regel]).AnyAsync(melding => melding.Id == brief.MeldingId, ct));
+        return brief;
+    }
 
     /// <exception cref="NietGevondenException">Not there, or not for this person.</exception>
     public async Task<Termijn> Termijn(Guid id, CancellationToken ct) =>

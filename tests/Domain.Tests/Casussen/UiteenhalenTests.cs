@@ -46,6 +46,21 @@ public sealed class UiteenhalenTests
     }
 
     [Fact]
+    public void Wat_intussen_elders_heen_ging_komt_niet_twee_keer_terug()
+    {
+        var (leidend, eerste, tweede) = (verhaal.Open(Nu), verhaal.Open(Nu), verhaal.Open(Nu));
+        var samen = verhaal.Voeg(leidend, eerste, Nu.AddDays(1));
+        var daarna = verhaal.Voeg(leidend, tweede, Nu.AddDays(2));
+        var thuis = eerste.Huishoudens[0].HuishoudenId;
+        // As many households and reports as before the second came, but not the same.
+        verhaal.Verdeel(daarna, Keuze(leidend, [verhaal.Meldingen[1].Id], [thuis], new(VeiligThuis, null), new(VeiligThuis, null)), Nu.AddDays(3));
+
+        Weigert<ErVolgdeIets>(leidend, () => verhaal.HaalUitElkaar(samen, Nu.AddDays(4)));
+
+        Assert.Single(verhaal.Casussen.SelectMany(casus => casus.Huishoudens), deel => deel.HuishoudenId == thuis && deel.Tot is null);
+    }
+
+    [Fact]
     public void Na_een_nieuwe_melding_kiest_iemand_wat_waar_naartoe_gaat()
     {
         var (leidend, ander) = (verhaal.Open(Nu), verhaal.Open(Nu));

@@ -1,8 +1,10 @@
 using System.Net;
+using Kring.Domain.Huishoudens;
 using Kring.Domain.Logboek;
 using Kring.Domain.Termijnen;
 using Kring.TestSupport;
 using Kring.Web.Casussen.Noodopenen;
+using Kring.Web.Huishoudens.Vergelijken;
 using Kring.Web.Tests.Proef;
 using Kring.Web.Toegang;
 using Microsoft.EntityFrameworkCore;
@@ -55,6 +57,24 @@ public sealed class NoodopenenTests : IAsyncLifetime
         host.Klok.Reis(TimeSpan.FromHours(4));
         using var later = await host.Inloggen(Wereld.Aisha);
         Assert.Equal(HttpStatusCode.NotFound, await Status(later, Casus));
+    }
+
+    [Fact]
+    public async Task Wat_langs_een_andere_weg_bij_de_casus_hoort_blijft_ook_lezen()
+    {
+        using var rachid = await host.Inloggen(Wereld.Rachid);
+        var paar = $"/zelfde-mensen/{zaak.Paar.Id}";
+        Assert.Equal(HttpStatusCode.NotFound, await Status(rachid, paar));
+        await Neem(rachid);
+
+        Assert.Equal(HttpStatusCode.OK, await Status(rachid, $"/personen/{zaak.Persoon.Id}"));
+        Assert.Equal(HttpStatusCode.Forbidden, await Status(rachid, paar));
+        await using var beurt = host.Als(Wereld.Rachid);
+        var nood = await beurt.Db.Noodtoegangen.AsNoTracking().SingleAsync(Ct);
+        beurt.Haal<Actor>().Word(host.Wereld[Wereld.Rachid].Medewerker, host.Wereld[Wereld.Rachid].Organisatie, "test", [nood]);
+        var versie = (await beurt.Db.Personenparen.AsNoTracking().SingleAsync(een => een.Id == zaak.Paar.Id, Ct)).Versie;
+        await Assert.ThrowsAsync<GeenRechtException>(() => beurt.Haal<BesluitPaarHandler>().Handle(
+            new BesluitPaar { PaarId = zaak.Paar.Id, Versie = versie, Stand = Paarstand.Verschillend, Reden = "Twee mensen." }, Ct));
     }
 
     [Fact]

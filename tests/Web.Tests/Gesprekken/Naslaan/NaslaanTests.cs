@@ -12,11 +12,16 @@ using Xunit;
 
 namespace Kring.Web.Tests.Gesprekken.Naslaan;
 
-public sealed class NaslaanTests(KringHost host) : IClassFixture<KringHost>
+public sealed class NaslaanTests : IAsyncDisposable
 {
     private static readonly (string, string)[] Getypt = [("p1_voornamen", "Ans"), ("p1_achternaam", "Waterlelie"), ("p1_dag", "4"), ("p1_maand", "6"), ("p1_jaar", "1977")];
 
+    // A host for each test: who was reported in one would be known in the next.
+    private readonly KringHost host = new();
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
 
     [Fact]
     public async Task Tijdens_het_gesprek_staat_er_hoeveel_mensen_bekend_zijn_en_op_verzoek_wie_en_waarom()
