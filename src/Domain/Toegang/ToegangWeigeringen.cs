@@ -78,3 +78,7 @@ public sealed record CasusnummerBestaatNiet() : Weigering("Er is geen casus met 
 /// <param name="Nummer">The number of the casus that is open now.</param>
 public sealed record NoodtoegangLooptAl(string Nummer)
     : Weigering($"U heeft al noodtoegang tot casus {Nummer}. Geef die eerst terug met de knop bovenaan het scherm.");
+
+/// <summary>A policy that nobody can change any more is for ever.</summary>
+public sealed record NiemandKanToegangWijzigen()
+    : Weigering("Zo kan niemand de regels van toegang nog wijzigen. Laat ten minste één rol voorstellen en één rol vaststellen.");

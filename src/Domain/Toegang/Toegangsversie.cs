@@ -55,7 +55,8 @@ public sealed class Toegangsversie : Aggregaat
     /// <param name="reden">Why.</param>
     /// <param name="nu">The moment.</param>
     /// <param name="wie">Who proposes.</param>
-    /// <exception cref="WeigeringException"><see cref="RedenOntbreekt"/>, <see cref="NietsGewijzigd"/>, and the refusals of
+    /// <exception cref="WeigeringException"><see cref="RedenOntbreekt"/>, <see cref="NietsGewijzigd"/>,
+    /// <see cref="NiemandKanToegangWijzigen"/>, and the refusals of
     /// <see cref="Toegangsbeleid.Maak"/>.</exception>
     public static Toegangsversie StelVoor(
         Toegangsbeleid geldend, int nummer, Toegangsregel regel, string reden, DateTimeOffset nu, Guid wie)
@@ -74,7 +75,7 @@ public sealed class Toegangsversie : Aggregaat
         var versie = new Toegangsversie(Guid.CreateVersion7(nu))
         {
             Nummer = nummer,
-            Regels = Toegangsbeleid.Maak(nummer, geldend.Met(regel)).Regels,
+            Regels = EisTeWijzigen(Toegangsbeleid.Maak(nummer, geldend.Met(regel)).Regels),
             Rol = regel.Rol,
             Betrekking = regel.Betrekking,
             Voorgesteld = nu,
@@ -84,6 +85,12 @@ public sealed class Toegangsversie : Aggregaat
         versie.Meld(new ToegangVoorgesteld(nu, wie, versie.Id, nummer));
         return versie;
     }
+
+    // Without somebody to propose and somebody to decide, no version could ever follow.
+    private static IReadOnlyList<Toegangsregel> EisTeWijzigen(IReadOnlyList<Toegangsregel> regels) =>
+        new[] { Recht.ToegangVoorstellen, Recht.ToegangVaststellen }.All(recht => regels.Any(regel => regel.Rechten.Contains(recht)))
+            ? regels
+            : throw new WeigeringException(new NiemandKanToegangWijzigen());
 
     /// <summary>Decides about it. From the next request on it holds, or it is turned down.</summary>
     /// <param name="akkoord">Whether it becomes the policy.</param>

@@ -37,9 +37,6 @@ public sealed class Actor(TimeProvider klok, Geldendbeleid beleid)
 
     public bool IsIngelogd => Medewerker is not null;
 
-    /// <summary>The version of the policy by which was decided, for the log.</summary>
-    public int Beleidsversie => beleid.Nu.Versie;
-
     /// <summary>The work area of today, as codes of municipalities.</summary>
     public IReadOnlyList<string> Gemeenten => Medewerker?.Gemeenten(klok.Vandaag()) ?? [];
 

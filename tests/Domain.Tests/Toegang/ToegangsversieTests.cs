@@ -52,6 +52,17 @@ public sealed class ToegangsversieTests
     }
 
     [Fact]
+    public void Er_blijft_altijd_iemand_die_de_regels_kan_wijzigen()
+    {
+        var toezicht = Toegangsbeleid.Begin.Regel(Rol.FunctionarisGegevensbescherming, Betrekking.Geen)!;
+
+        Assert.IsType<NiemandKanToegangWijzigen>(Weigering(() =>
+            Voorstel(toezicht with { Rechten = [.. toezicht.Rechten.Where(recht => recht != Recht.ToegangVaststellen)] })));
+        // The beheerder can still propose.
+        Assert.NotNull(Voorstel(toezicht with { Rechten = [.. toezicht.Rechten.Where(recht => recht != Recht.ToegangVoorstellen)] }));
+    }
+
+    [Fact]
     public void Wat_nooit_mag_kan_ook_niet_worden_voorgesteld() => Assert.IsType<RolKanDitNiet>(Weigering(() =>
         Voorstel(new Toegangsregel { Rol = Rol.Beheerder, Betrekking = Betrekking.EigenZaak, Rechten = [Recht.CasusZien] })));
 
