@@ -17,7 +17,7 @@ internal static partial class Inhoud
     private const int Rondes = 4;
 
     // Random by nature, or made with the key of the one store.
-    private static readonly string[] Weg = ["password_hash", "security_stamp", "concurrency_stamp", "bsn_sleutel", "spoor", "codesleutel", "zending", "ontvangstbewijs.kenmerk"];
+    private static readonly string[] Weg = ["password_hash", "security_stamp", "concurrency_stamp", "bsn_sleutel", "spoor", "codesleutel", "zending", "ontvangstbewijs.kenmerk", "feiten_na"];
 
     // Follow from the people, under a number made of their ids.
     private static readonly string[] Afgeleid = ["persoonsmerk", "persoonssleutel"];
