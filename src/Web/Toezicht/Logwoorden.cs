@@ -32,6 +32,7 @@ public static partial class Logwoorden
         ["Huishouden bekijken"] = "huishouden bekeken",
         ["Kindgesprek"] = "bekeken of een kind is gesproken",
         ["Landelijk register"] = "raadpleging van het landelijk register bekeken",
+        ["Lid van huishouden"] = "bekeken of iemand bij een huishouden hoort",
         ["Logboek"] = "logboek doorzocht",
         ["Melder"] = "bekeken wat de melder hoort",
         ["Meldbericht"] = "bericht van de melder gelezen",

@@ -66,6 +66,7 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["melder vertellen geweigerd"] = new(Collegas.Hanneke, host => host.Lees(async db => $"/meldingen/{(await db.Meldingen.FirstAsync(melding => melding.TeVertellen != null, Ct)).Id}/vertellen"), "Leg de terugkoppeling vast"),
         ["huishouden"] = new(Collegas.Hanneke, host => host.Lees(async db =>
             $"/huishoudens/{(await db.Huishoudens.OrderByDescending(huishouden => huishouden.Leden.Count).ThenBy(huishouden => huishouden.Id).FirstAsync(Ct)).Id}")),
+        ["hoort niet bij het huishouden geweigerd"] = new(Collegas.Hanneke, Lid, "Leg vast"),
         ["casussen"] = new(Collegas.Hanneke, Vast("/casussen")),
         ["casus"] = new(Collegas.Hanneke, Casus("El Khatib")),
         ["opgegane casus"] = new(Collegas.Hanneke, Casus("Dijkema")),
@@ -133,6 +134,12 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
 
     private static Func<Voorbeeldhost, Task<string>> Persoon(string naam) => host => host.Lees(async db =>
         $"/personen/{(await db.Personen.FirstAsync(persoon => persoon.Geslachtsnaam == naam, Ct)).Id}");
+
+    private static Task<string> Lid(Voorbeeldhost host) => host.Lees(async db =>
+    {
+        var huishouden = await db.Huishoudens.OrderByDescending(een => een.Leden.Count).ThenBy(een => een.Id).FirstAsync(Ct);
+        return $"/huishoudens/{huishouden.Id}/leden/{huishouden.LedenNu.First()}";
+    });
 
     private static Task<string> Paar(Voorbeeldhost host) => host.Lees(async db =>
         $"/zelfde-mensen/{(await db.Personenparen.OrderBy(paar => paar.Gezien).FirstAsync(paar => paar.Stand == Paarstand.Voorgesteld, Ct)).Id}");
