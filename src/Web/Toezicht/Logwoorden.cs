@@ -34,6 +34,8 @@ public static partial class Logwoorden
         ["Landelijk register"] = "raadpleging van het landelijk register bekeken",
         ["Lid van huishouden"] = "bekeken of iemand bij een huishouden hoort",
         ["Logboek"] = "logboek doorzocht",
+        ["Losgemaakt"] = "bekeken dat iemand in een melding iemand anders is",
+        ["Losmaken"] = "bekeken of iemand in een melding iemand anders is",
         ["Melder"] = "bekeken wat de melder hoort",
         ["Meldbericht"] = "bericht van de melder gelezen",
         ["Melding"] = "melding bekeken",

@@ -107,6 +107,7 @@ public sealed class MatrixTests(KringHost host) : IClassFixture<KringHost>
     private static string Waarde(string naam, string kamer, Zaak zaak) => (naam, kamer) switch
     {
         ("code", "fout") => "404",
+        ("volgnummer", "losmaken") => "1",
         (_, "meldingen") => zaak.Melding.Id.ToString(),
         (_, "gesprekken") => zaak.Gesprek.Id.ToString(),
         (_, "adviezen") => zaak.Advies.Id.ToString(),

@@ -55,6 +55,11 @@ public sealed class Persoonskring(KringDbContext db, Zichtbaar zichtbaar, Persoo
         };
     }
 
+    /// <summary>What was set right of who is in which report, newest first.</summary>
+    public async Task<IReadOnlyList<Tijdlijnregel>> Rechtgezet(Guid persoon, CancellationToken ct) => await db.Tijdlijn.AsNoTracking()
+        .Where(regel => regel.OnderwerpId == persoon && (regel.Soort == nameof(MeldingAfgegaan) || regel.Soort == nameof(MeldingErbij)))
+        .OrderByDescending(regel => regel.Op).ThenByDescending(regel => regel.Volgorde).ToListAsync(ct);
+
     private static Persoonshuishouden Huishouden(Huishouden huishouden, IReadOnlyList<Guid> alle) => new(
         huishouden.Id,
         huishouden.Naam,

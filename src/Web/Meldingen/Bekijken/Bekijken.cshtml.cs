@@ -50,6 +50,11 @@ public sealed class BekijkenPage(
 
     public bool MagPersoonZien => actor.Mag(Recht.PersoonZien);
 
+    public bool MagLosmaken => actor.Mag(Recht.HerkenningVastleggen);
+
+    /// <summary>Who was taken for the wrong one and set right, for who may take that back; newest first.</summary>
+    public IReadOnlyList<Losmaking> Losgemaakt { get; private set; } = [];
+
     /// <summary>Letters to the reporter.</summary>
     public IReadOnlyList<Briefregel> Brieven { get; private set; } = [];
 
@@ -68,6 +73,7 @@ public sealed class BekijkenPage(
             Verhaal = Berichtweergave.Verhaal(bericht, await maskers.Voor(bericht, ct));
         }
 
+        Losgemaakt = !MagLosmaken ? [] : await db.Losmakingen.AsNoTracking().Where(los => los.MeldingId == Id).OrderByDescending(los => los.Op).ToListAsync(ct);
         Brieven = [.. (await brieven.Over([Id], ct)).Where(brief => brief.PersoonId is null)];
         Kop = await koppen.Voor(Melding, ct);
         Termijnen = await koppen.Lopend(Melding, ct);
