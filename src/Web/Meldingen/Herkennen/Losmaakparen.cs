@@ -29,9 +29,9 @@ public sealed class Losmaakparen(KringDbContext db, Persoonsgroepen groepen)
     public async Task Herstel(Losmaking los, string reden, Inschrijfmoment moment, CancellationToken ct)
     {
         var mee = await db.Personenparen.Where(paar => paar.EenId == los.NaarId || paar.AnderId == los.NaarId).ToListAsync(ct);
-        foreach (var paar in mee.Where(paar => paar.Besluiten.LastOrDefault()?.Op == los.Op))
+        foreach (var paar in mee.Where(paar => paar.Besluiten is [.., { } laatste] && laatste.Op == los.Op))
         {
-            await Besluit(paar, paar.Besluiten.SkipLast(1).LastOrDefault()?.Stand ?? Paarstand.Voorgesteld, reden, moment, ct);
+            await Besluit(paar, paar.Besluiten is [.., { Stand: var eerder }, _] ? eerder : Paarstand.Voorgesteld, reden, moment, ct);
         }
 
         if (los.IsNieuw && await Vind(los.VanId, los.NaarId, ct) is { } zelfde)

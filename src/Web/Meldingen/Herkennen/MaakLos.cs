@@ -3,7 +3,6 @@ using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Toegang;
 using Kring.Persistence;
-using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Logboek;
 using Kring.Web.Toegang;

@@ -47,8 +47,8 @@ public sealed class VertrekkenTests(KringHost host) : IClassFixture<KringHost>
         await Gelogd(nameof(NeemLidTerug), id, verhaal.Lotte);
         await using var beurt = host.Niemand();
         Assert.Equal(
-            [nameof(LidVertrokken), nameof(LidTeruggenomen)],
-            await beurt.Db.Tijdlijn.Where(regel => regel.OnderwerpId == id).OrderBy(regel => regel.Id).Select(regel => regel.Soort).ToListAsync(Ct));
+            [nameof(LidTeruggenomen), nameof(LidVertrokken)],
+            (await beurt.Db.Tijdlijn.Where(regel => regel.OnderwerpId == id).Select(regel => regel.Soort).ToListAsync(Ct)).Order());
     }
 
     [Fact]
