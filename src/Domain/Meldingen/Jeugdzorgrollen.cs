@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Kring.Domain.Huishoudens;
 
 namespace Kring.Domain.Meldingen;
 
@@ -23,6 +24,15 @@ public static class Jeugdzorgrollen
     public static IReadOnlyList<string> UitBeroep { get; } =
         ["hulpverlener", "verpleegkundige, arts of medisch specialist", "onderwijsgevende", "overige professional"];
 
+    /// <summary>The words in which a caller tells it, and what each says at once. Who has authority is not in them, so that stays unsaid.</summary>
+    public static IReadOnlyDictionary<string, Gezinswoord> Woorden { get; } = new Dictionary<string, Gezinswoord>(StringComparer.Ordinal)
+    {
+        ["moeder"] = new("ouder, gezag niet benoemd", Geslacht.Vrouw, true),
+        ["vader"] = new("ouder, gezag niet benoemd", Geslacht.Man, true),
+        ["meisje"] = new(Jeugdige, Geslacht.Vrouw, false),
+        ["jongen"] = new(Jeugdige, Geslacht.Man, false),
+    };
+
     /// <summary>Whether a role is that of a parent; of a step-parent or foster parent the list has other roles.</summary>
     /// <param name="rol">The role in the words of the list, or null.</param>
     public static bool IsOuder(string? rol) => rol is "ouder met gezag" or "ouder zonder gezag" or "ouder, gezag niet benoemd";
@@ -39,3 +49,9 @@ public static class Jeugdzorgrollen
     /// <param name="rol">The role in the words of the list, or null.</param>
     public static bool IsBeroepshalve(string? rol) => rol is not null && Beroepsrollen.Contains(rol.Trim());
 }
+
+/// <summary>What one word of daily speech says of somebody in a report.</summary>
+/// <param name="Rol">The role of the list.</param>
+/// <param name="Geslacht">The sex.</param>
+/// <param name="IsOuderVanAllen">Whether it says that somebody is a parent of all children of the report.</param>
+public sealed record Gezinswoord(string Rol, Geslacht Geslacht, bool IsOuderVanAllen);

@@ -129,7 +129,7 @@ public sealed class Meldformulierlezer
         Uitgerekend = lezer["uitgerekend"],
         Relatie = lezer.Relatie(),
         RelatieMet = int.TryParse(lezer["relatie_met"], out var met) ? met : null,
-        IsOuderVanAllen = lezer.Is("ouder_van_allen"),
+        IsOuderVanAllen = lezer.IsOuderVanAllen(),
         Bijzonderheden = lezer.Bijzonderheden(),
         Contactwegen = lezer.Contactwegen(),
     };

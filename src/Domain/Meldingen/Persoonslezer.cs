@@ -9,6 +9,8 @@ internal sealed partial class Persoonslezer(Formuliervelden velden, int nummer, 
 {
     public int Nummer => nummer;
 
+    private Gezinswoord? Woord => this["rol"] is { } rol ? Jeugdzorgrollen.Woorden.GetValueOrDefault(rol) : null;
+
     public string? this[string veld] => velden[Formuliervelden.Van(nummer, veld)];
 
     public bool Is(string veld) => velden.Is(Formuliervelden.Van(nummer, veld));
@@ -18,7 +20,7 @@ internal sealed partial class Persoonslezer(Formuliervelden velden, int nummer, 
     {
         Taal = this["taal"],
         Telefoonnummers = Telefoon() is { } telefoon ? [telefoon] : [],
-        GemeldAlsKind = this["rol"] == Jeugdzorgrollen.Jeugdige || Leeftijd() < BerichtNaarPersoon.Volwassen,
+        GemeldAlsKind = (Woord?.Rol ?? this["rol"]) == Jeugdzorgrollen.Jeugdige || Leeftijd() < BerichtNaarPersoon.Volwassen,
         FeitelijkAdres = Adres(),
     };
 
@@ -55,9 +57,13 @@ internal sealed partial class Persoonslezer(Formuliervelden velden, int nummer, 
     public int? Leeftijd() => (this["dag"] ?? this["maand"] ?? this["jaar"]) is null ? GemeldeLeeftijd.Lees(this["leeftijd"]) : null;
 
     /// <summary>The role in words of the list.</summary>
-    public string? Rol() => this["rol"] is not { } rol || Jeugdzorgrollen.InGezin.Contains(rol) || Jeugdzorgrollen.UitBeroep.Contains(rol)
+    public string? Rol() => Woord is { } woord ? woord.Rol
+        : this["rol"] is not { } rol || Jeugdzorgrollen.InGezin.Contains(rol) || Jeugdzorgrollen.UitBeroep.Contains(rol)
         ? this["rol"]
         : Fout<string?>("rol", "Kies een rol uit de lijst.");
+
+    /// <summary>Whether somebody is a parent of all children: ticked, or said by the word.</summary>
+    public bool IsOuderVanAllen() => Is("ouder_van_allen") || Woord is { IsOuderVanAllen: true };
 
     /// <summary>The relation without the word that leads to the other: "moeder" for "moeder van".</summary>
     public string? Relatie() => this["relatie"] is { } relatie
@@ -76,9 +82,10 @@ internal sealed partial class Persoonslezer(Formuliervelden velden, int nummer, 
 
     private Geslacht Sekse() => this["geslacht"] switch
     {
-        "man" => Geslacht.Man,
-        "vrouw" => Geslacht.Vrouw,
-        null => Geslacht.Onbekend,
+        "man" when Woord is not { Geslacht: Geslacht.Vrouw } => Geslacht.Man,
+        "vrouw" when Woord is not { Geslacht: Geslacht.Man } => Geslacht.Vrouw,
+        null => Woord?.Geslacht ?? Geslacht.Onbekend,
+        "man" or "vrouw" => Fout<Geslacht>("geslacht", $"U koos {this["rol"]} en daarna een ander geslacht. Kies opnieuw wat klopt."),
         _ => Fout<Geslacht>("geslacht", "Kies het geslacht uit de lijst."),
     };
 

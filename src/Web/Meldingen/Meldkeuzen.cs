@@ -22,6 +22,7 @@ public static class Meldkeuzen
     /// <summary>The roles of the list, those that come up most on top.</summary>
     public static IReadOnlyList<Optie> Rollen { get; } =
     [
+        .. Jeugdzorgrollen.Woorden.Select(woord => new Optie(woord.Key, Woord(woord.Key, woord.Value)) { Groep = "Meteen" }),
         .. Vaak.Select(rol => Rol(rol, "Vaak")),
         .. Jeugdzorgrollen.InGezin.Except(Vaak).Select(rol => Rol(rol, "Minder vaak")),
         .. Jeugdzorgrollen.UitBeroep.Select(rol => Rol(rol, "Vanuit een beroep")),
@@ -39,6 +40,9 @@ public static class Meldkeuzen
 
     private static Optie Rol(string rol, string groep) =>
         new(rol, rol == Jeugdzorgrollen.Jeugdige ? "Jeugdige: het kind" : char.ToUpperInvariant(rol[0]) + rol[1..]) { Groep = groep };
+
+    private static string Woord(string woord, Gezinswoord zegt) =>
+        char.ToUpperInvariant(woord[0]) + woord[1..] + (zegt.IsOuderVanAllen ? " van alle kinderen" : ": het kind");
 
     /// <summary>The others of the form, for a relation.</summary>
     public static IReadOnlyList<Optie> Anderen(Formuliervelden velden, int personen, int nummer) =>

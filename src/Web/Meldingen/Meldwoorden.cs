@@ -6,7 +6,7 @@ namespace Kring.Web.Meldingen;
 public static class Meldwoorden
 {
     /// <summary>"vrouw" or, of a child, "meisje"; null when it was not told.</summary>
-    public static string? Geslacht(Persoonsgegevens gegevens) => (gegevens.Geslacht, gegevens.GemeldAlsKind) switch
+    public static string? Geslacht(Geslacht geslacht, bool isKind) => (geslacht, isKind) switch
     {
         (Domain.Huishoudens.Geslacht.Vrouw, true) => "meisje",
         (Domain.Huishoudens.Geslacht.Vrouw, false) => "vrouw",

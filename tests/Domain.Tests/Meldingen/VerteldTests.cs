@@ -74,6 +74,41 @@ public sealed class VerteldTests
         Assert.Equal(["ouder van Noor", "ouder van Jip"], Relaties(Bericht([.. gezin, ("p1_ouder_van_allen", "ja")]), 0));
     }
 
+    [Theory]
+    [InlineData("moeder", "ouder, gezag niet benoemd", Geslacht.Vrouw, false)]
+    [InlineData("vader", "ouder, gezag niet benoemd", Geslacht.Man, false)]
+    [InlineData("meisje", "jeugdige", Geslacht.Vrouw, true)]
+    [InlineData("jongen", "jeugdige", Geslacht.Man, true)]
+    public void Een_woord_zegt_rol_en_geslacht_ineens(string woord, string rol, Geslacht geslacht, bool kind)
+    {
+        var persoon = Persoon(("p1_voornamen", "Kim"), ("p1_rol", woord));
+
+        Assert.Equal((rol, geslacht, kind), (persoon.Rol, persoon.Gegevens.Geslacht, persoon.Gegevens.GemeldAlsKind));
+    }
+
+    [Fact]
+    public void Moeder_en_vader_zijn_ouder_van_alle_kinderen()
+    {
+        var bericht = Bericht(
+            ("p1_voornamen", "Sanne"), ("p1_rol", "moeder"), ("p2_voornamen", "Tom"), ("p2_rol", "vader"), ("p3_voornamen", "Noor"), ("p3_rol", "meisje"), ("p4_voornamen", "Jip"), ("p4_rol", "jongen"));
+
+        Assert.Equal(["ouder van Noor", "ouder van Jip"], Relaties(bericht, 0));
+        Assert.Equal(["ouder van Noor", "ouder van Jip"], Relaties(bericht, 1));
+        Assert.Empty(Relaties(bericht, 2));
+    }
+
+    [Theory]
+    [InlineData("moeder", "man", true)]
+    [InlineData("jongen", "vrouw", true)]
+    [InlineData("moeder", "vrouw", false)]
+    [InlineData("grootouder", "man", false)]
+    public void Een_woord_en_een_ander_geslacht_gaan_niet_samen(string woord, string geslacht, bool fout)
+    {
+        var (_, fouten) = Meldformulierlezer.Lees(new Formuliervelden([new("p1_rol", woord), new("p1_geslacht", geslacht), new("p1_voornamen", "Kim")]));
+
+        Assert.Equal(fout, fouten.Any(een => een.Veld == "p1_geslacht"));
+    }
+
     [Fact]
     public void Wie_alleen_een_voorgestelde_naam_en_adres_heeft_is_niemand_en_dat_wordt_gezegd()
     {

@@ -78,7 +78,7 @@ public sealed class FormulierTests(Reishost host, Chromium chromium) : IClassFix
     {
         if (script)
         {
-            await ToegankelijkheidTests.Drempelvrij(school.Pagina);
+            await Drempels.Geen(school.Pagina);
             await school.Pagina.SetViewportSizeAsync(Schermen.Smal, Schermen.Hoog);
             Assert.Equal(Schermen.Smal, await school.Pagina.EvaluateAsync<int>("Math.max(document.documentElement.scrollWidth, window.innerWidth)"));
             await school.Pagina.SetViewportSizeAsync(Schermen.Breed, Schermen.Hoog);

@@ -22,7 +22,7 @@ public sealed partial class Berichtweergave
     private IEnumerable<(string, string?)> Betrokkene(GemeldeBetrokkene betrokkene, int plek) =>
     [
         ("rol", Tekst(betrokkene.Jeugdzorgrol)),
-        .. betrokkene.Persoon is { } persoon ? Persoon(persoon, plek) : [("persoon", "niet genoemd")],
+        .. betrokkene.Persoon is { } persoon ? Persoon(persoon, plek, betrokkene.Jeugdzorgrol.Waarde == Jeugdzorgrollen.Jeugdige) : [("persoon", "niet genoemd")],
         ("aanvullende informatie", Tekst(betrokkene.AanvullendeInformatie)),
         ("leeftijd volgens de melder", betrokkene.Leeftijd?.InWoorden(betrokkene.Leeftijd.Op)),
         ("overige zorg minderjarige", Tekst(betrokkene.OverigeZorgMinderjarige)),
@@ -31,12 +31,12 @@ public sealed partial class Berichtweergave
         .. Extra(betrokkene.Extragegevens),
     ];
 
-    private IEnumerable<(string, string?)> Persoon(GemeldePersoon persoon, int plek) =>
+    private IEnumerable<(string, string?)> Persoon(GemeldePersoon persoon, int plek, bool isKind) =>
     [
         ("voornamen", Tekst(persoon.Voornamen)),
         ("voorvoegsel", Tekst(persoon.Voorvoegsel)),
         ("geslachtsnaam", Tekst(persoon.Geslachtsnaam)),
-        ("geslacht", Geslacht(persoon.Geslacht)),
+        ("geslacht", Geslacht(persoon.Geslacht, isKind)),
         ("geboortedatum", Datum(persoon.Geboortedatum)),
         ("BSN", Tekst(persoon.Bsn)),
         ("vreemdelingennummer", Tekst(persoon.Vreemdelingennummer)),
@@ -59,10 +59,10 @@ public sealed partial class Berichtweergave
             .Select(veld => $"{Onderweg[veld.Item1]}{masker.Van(veld.Item2)}".Trim().TrimEnd('.'))) + ".")),
     ];
 
-    private static string? Geslacht(Opgave opgave) => opgave.Waarde switch
+    private static string? Geslacht(Opgave opgave, bool isKind) => opgave.Waarde switch
     {
-        "M" => "man",
-        "V" => "vrouw",
+        "M" => Meldwoorden.Geslacht(Domain.Huishoudens.Geslacht.Man, isKind),
+        "V" => Meldwoorden.Geslacht(Domain.Huishoudens.Geslacht.Vrouw, isKind),
         "O" => "niet bekend",
         _ => Tekst(opgave),
     };
