@@ -66,6 +66,8 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
 
     public DbSet<Melding> Meldingen => Set<Melding>();
 
+    public DbSet<Losmaking> Losmakingen => Set<Losmaking>();
+
     public DbSet<Ontvangstbewijs> Ontvangstbewijzen => Set<Ontvangstbewijs>();
 
     public DbSet<Aanvulling> Aanvullingen => Set<Aanvulling>();

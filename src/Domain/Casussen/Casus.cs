@@ -3,7 +3,7 @@ namespace Kring.Domain.Casussen;
 /// <summary>
 /// All reports and services around the same people, open until the end of monitoring (CBS). At every moment exactly one
 /// organisation holds zicht op veiligheid.
-/// Chapters: Casus.Behandelen, Casus.Zicht, Casus.Diensten, Casus.Overdragen, Casus.Intrekken, Casus.Regie, Casus.Monitoren, Casus.Informeren, Casus.Betrokkenheid, Casus.Samenvoegen, Casus.Uiteenhalen, Casus.Afsluiten.
+/// Chapters: Casus.Behandelen, Casus.Zicht, Casus.Diensten, Casus.Overdragen, Casus.Intrekken, Casus.Regie, Casus.Monitoren, Casus.Informeren, Casus.Betrokkenheid, Casus.Samenvoegen, Casus.Uiteenhalen, Casus.Rechtzetten, Casus.Afsluiten.
 /// </summary>
 public sealed partial class Casus : Aggregaat
 {

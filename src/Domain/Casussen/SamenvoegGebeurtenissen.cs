@@ -68,3 +68,15 @@ public sealed record CasusHervat(DateTimeOffset Op, Guid? Door, Guid CasusId, st
     /// <inheritdoc/>
     public override string? Tekst => Reden;
 }
+
+/// <summary>A report turned out to be about other people and left the casus.</summary>
+/// <param name="Op">The moment.</param>
+/// <param name="Door">Who.</param>
+/// <param name="CasusId">The casus.</param>
+/// <param name="MeldingId">The report.</param>
+/// <param name="Nummer">Its number.</param>
+public sealed record MeldingUitCasusGegaan(DateTimeOffset Op, Guid? Door, Guid CasusId, Guid MeldingId, string Nummer) : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override string? Kop => $"Melding {Nummer} hoort niet bij deze casus";
+}

@@ -1,7 +1,9 @@
 namespace Kring.Domain.Huishoudens;
 
-/// <summary>People who live together or belong together, over time. One household has one plan.</summary>
-public sealed class Huishouden : Aggregaat
+/// <summary>
+/// People who live together or belong together, over time. One household has one plan. Chapters: Huishouden.Vertrekken.
+/// </summary>
+public sealed partial class Huishouden : Aggregaat
 {
     private readonly List<Lid> leden = [];
 
@@ -53,33 +55,6 @@ public sealed class Huishouden : Aggregaat
     }
 }
 
-/// <summary>That a person belongs to a household, from a day to a day.</summary>
-public sealed class Lid
-{
-    private Lid()
-    {
-    }
-
-    internal Lid(Guid id, Guid persoonId, DateOnly van)
-    {
-        Id = id;
-        PersoonId = persoonId;
-        Van = van;
-    }
-
-    /// <summary>Key.</summary>
-    public Guid Id { get; private set; }
-
-    /// <summary>The person.</summary>
-    public Guid PersoonId { get; private set; }
-
-    /// <summary>First day.</summary>
-    public DateOnly Van { get; private set; }
-
-    /// <summary>Last day, or null.</summary>
-    public DateOnly? Tot { get; private set; }
-}
-
 /// <summary>What somebody is to somebody else, in the words of the report: "partner", "moeder van".</summary>
 public sealed class Relatie
 {
@@ -101,6 +76,10 @@ public sealed class Relatie
 
     /// <summary>"moeder van Sem", "partner van Ron": the relation with the other by name.</summary>
     public string Tot(string naam) => Omschrijving.EndsWith(" van", StringComparison.OrdinalIgnoreCase) ? $"{Omschrijving} {naam}" : $"{Omschrijving} van {naam}";
+
+    /// <summary>Takes other words, when the report that gave the old ones is about other people.</summary>
+    /// <param name="omschrijving">What the one is to the other.</param>
+    public void Noem(string omschrijving) => Omschrijving = omschrijving;
 
     /// <summary>Records a relation.</summary>
     public static Relatie Leg(DateTimeOffset nu, Guid van, Guid naar, string omschrijving) =>

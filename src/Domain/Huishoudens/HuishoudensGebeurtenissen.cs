@@ -47,3 +47,37 @@ public sealed record PaarHeropend(DateTimeOffset Op, Guid? Door, Guid PaarId, Gu
     /// <inheritdoc/>
     public override string? Kop => "Weer open: misschien dezelfde persoon";
 }
+
+/// <summary>Somebody no longer belongs to a household, or never did.</summary>
+/// <param name="Op">The moment.</param>
+/// <param name="Door">Who recorded it.</param>
+/// <param name="HuishoudenId">The household.</param>
+/// <param name="PersoonId">The person.</param>
+/// <param name="Reden">Left, or never a member.</param>
+/// <param name="Toelichting">From what that is known.</param>
+public sealed record LidVertrokken(
+    DateTimeOffset Op, Guid? Door, Guid HuishoudenId, Guid PersoonId, Vertrekreden Reden, string Toelichting) : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override string? Kop => Reden == Vertrekreden.NooitLid ? "Hoorde nooit bij het huishouden" : "Hoort niet meer bij het huishouden";
+
+    /// <inheritdoc/>
+    public override string? Tekst => Toelichting;
+
+    /// <inheritdoc/>
+    public override Guid? Betreft => PersoonId;
+}
+
+/// <summary>Somebody who was recorded as gone from a household belongs to it after all.</summary>
+/// <param name="Op">The moment.</param>
+/// <param name="Door">Who took it back.</param>
+/// <param name="HuishoudenId">The household.</param>
+/// <param name="PersoonId">The person.</param>
+public sealed record LidTeruggenomen(DateTimeOffset Op, Guid? Door, Guid HuishoudenId, Guid PersoonId) : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override string? Kop => "Hoort toch bij het huishouden";
+
+    /// <inheritdoc/>
+    public override Guid? Betreft => PersoonId;
+}

@@ -25,3 +25,26 @@ public sealed record ZijnApartGehouden() : Weigering(
 /// <summary>Two who are one person by way of a third cannot be kept apart while that stands.</summary>
 public sealed record ZijnLangsEenDerdeDezelfde() : Weigering(
     "Deze twee zijn via een derde al dezelfde persoon. Neem dat besluit eerst terug; dan kunt u ze apart houden.");
+
+/// <summary>Only a member can leave or be taken back.</summary>
+public sealed record PersoonIsGeenLid() : Weigering("Deze persoon hoort niet bij dit huishouden.");
+
+/// <summary>Who belongs to it cannot be taken back.</summary>
+public sealed record PersoonIsAlLid() : Weigering("Deze persoon hoort al bij dit huishouden.");
+
+/// <summary>A household has somebody in it.</summary>
+public sealed record LaatsteLidBlijft() : Weigering(
+    "Dit is de laatste die bij dit huishouden hoort. Klopt niet wie dit is? Maak de persoon dan los bij de melding.");
+
+/// <summary>Who records that somebody left says from what that is known.</summary>
+public sealed record RedenVoorVertrekOntbreekt() : Weigering("Schrijf op waaruit dit blijkt. Een collega moet het kunnen volgen.");
+
+/// <summary>Who left, left on a day.</summary>
+public sealed record DagVanVertrekOntbreekt() : Weigering("Vul in sinds welke dag deze persoon er niet meer bij hoort.");
+
+/// <summary>Nobody is recorded as gone before that is so.</summary>
+public sealed record DagVanVertrekKomtNog() : Weigering("Deze dag komt nog. Vul een dag in tot en met vandaag.");
+
+/// <summary>Nobody leaves before belonging to it.</summary>
+public sealed record DagVanVertrekIsTeVroeg() : Weigering(
+    "Op die dag hoorde deze persoon er in Kring nog niet bij. Vul een latere dag in, of kies dat de persoon er nooit bij hoorde.");

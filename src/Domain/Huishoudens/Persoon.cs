@@ -13,7 +13,10 @@ public enum Geslacht
     Vrouw,
 }
 
-/// <summary>A person about whom there is a report: somebody of a household, or a child that is not born yet.</summary>
+/// <summary>
+/// A person about whom there is a report: somebody of a household, or a child that is not born yet. Chapters:
+/// Persoon.Verblijven, Persoon.Vergelijken, Persoon.Herzien.
+/// </summary>
 public sealed partial class Persoon : Aggregaat
 {
     private readonly List<Verblijf> verblijven = [];

@@ -49,6 +49,8 @@ public sealed class Verblijf
 
     internal void Beeindig(DateOnly tot) => Tot ??= tot;
 
+    internal void Herzie(DateOnly van, DateOnly? tot) => (Van, Tot) = (van, tot);
+
     internal void SchermAf(Afscherming afscherming) => Afscherming ??= afscherming;
 }
 

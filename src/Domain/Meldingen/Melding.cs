@@ -4,7 +4,7 @@ namespace Kring.Domain.Meldingen;
 
 /// <summary>
 /// A report to Veilig Thuis (Wmo 2015 art. 4.1.1). From receipt on, Veilig Thuis holds zicht op veiligheid.
-/// Chapters: Melding.Behandelen, Melding.AcuteCheck, Melding.AcuteStappen, Melding.Herkennen, Melding.Indelen, Melding.Beoordelen, Melding.Teruggeven.
+/// Chapters: Melding.Behandelen, Melding.AcuteCheck, Melding.AcuteStappen, Melding.Herkennen, Melding.Losmaken, Melding.Indelen, Melding.Beoordelen, Melding.Teruggeven.
 /// </summary>
 public sealed partial class Melding : Aggregaat
 {

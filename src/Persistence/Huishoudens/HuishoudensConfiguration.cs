@@ -46,6 +46,8 @@ internal sealed class HuishoudenConfiguration : IEntityTypeConfiguration<Huishou
             leden.WithOwner().HasForeignKey("HuishoudenId");
             leden.HasKey(lid => lid.Id);
             leden.HasIndex(lid => lid.PersoonId);
+            leden.Ignore(lid => lid.WasNooitLid);
+            leden.OwnsOne(lid => lid.Vertrek);
             leden.HasOne<Persoon>().WithMany().HasForeignKey(lid => lid.PersoonId).OnDelete(DeleteBehavior.Restrict);
         });
         builder.Ignore(huishouden => huishouden.LedenNu);

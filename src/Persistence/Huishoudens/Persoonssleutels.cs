@@ -56,11 +56,11 @@ public static class Persoonssleutels
         }
     }
 
-    // Somebody who only moved is not changed as far as the context knows; the address is.
+    // Somebody who only moved is not changed as far as the context knows; the address is, or it went.
     private static List<EntityEntry<Persoon>> Gewijzigd(KringDbContext db)
     {
-        var verhuisd = db.ChangeTracker.Entries<Verblijf>().Where(regel => IsGewijzigd(regel.State))
-            .Select(regel => (Guid)regel.Property("PersoonId").CurrentValue!).ToHashSet();
+        var verhuisd = db.ChangeTracker.Entries<Verblijf>().Where(regel => IsGewijzigd(regel.State) || regel.State == EntityState.Deleted)
+            .Select(regel => (Guid)(regel.State == EntityState.Deleted ? regel.Property("PersoonId").OriginalValue : regel.Property("PersoonId").CurrentValue)!).ToHashSet();
         return [.. db.ChangeTracker.Entries<Persoon>().Where(regel => IsGewijzigd(regel.State) || verhuisd.Contains(regel.Entity.Id))];
     }
 

@@ -77,3 +77,18 @@ internal sealed class AanvullingConfiguration : IEntityTypeConfiguration<Aanvull
         builder.HasOne<Medewerker>().WithMany().HasForeignKey(aanvulling => aanvulling.DoorId).OnDelete(DeleteBehavior.Restrict);
     }
 }
+
+internal sealed class LosmakingConfiguration : IEntityTypeConfiguration<Losmaking>
+{
+    public void Configure(EntityTypeBuilder<Losmaking> builder)
+    {
+        builder.HasOne<Melding>().WithMany().HasForeignKey(los => los.MeldingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Persoon>().WithMany().HasForeignKey(los => los.VanId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Persoon>().WithMany().HasForeignKey(los => los.NaarId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Huishouden>().WithMany().HasForeignKey(los => los.VanHuishoudenId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Huishouden>().WithMany().HasForeignKey(los => los.NaarHuishoudenId).OnDelete(DeleteBehavior.Restrict);
+        builder.OwnsOne(los => los.Einde);
+        builder.Ignore(los => los.Wissel);
+        builder.Ignore(los => los.Terug);
+    }
+}

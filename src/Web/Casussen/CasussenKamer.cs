@@ -27,6 +27,7 @@ public static class CasussenKamer
         .AddScoped<Casusbeginnen>()
         .AddScoped<Meldingverleden>()
         .AddScoped<Hertypering>()
+        .AddScoped<Rechtzetting>()
         .AddScoped<Tijdlijnen>()
         .AddScoped<Casusinzage>()
         .AddScoped<WatNu>()

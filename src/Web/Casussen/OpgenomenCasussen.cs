@@ -12,7 +12,11 @@ namespace Kring.Web.Casussen;
 /// <param name="Op">When it went up.</param>
 /// <param name="Reden">Why.</param>
 /// <param name="InCasusId">The case in which it went up: the one that leads, or one that went up in that afterwards.</param>
-public sealed record OpgenomenCasus(Guid Id, string Nummer, string Naam, DateTimeOffset Op, string Reden, Guid InCasusId);
+public sealed record OpgenomenCasus(Guid Id, string Nummer, string Naam, DateTimeOffset Op, string Reden, Guid InCasusId)
+{
+    /// <summary>Whether somebody joined the two, so that they can be parted.</summary>
+    public bool Samengevoegd { get; init; }
+}
 
 /// <summary>The case that leads, for who may see it.</summary>
 public sealed record LeidendeCasus(Guid Id, string Nummer, bool Zichtbaar);
@@ -24,7 +28,10 @@ public sealed class OpgenomenCasussen(KringDbContext db, Zichtbaar zichtbaar)
     [
         .. await zichtbaar.Casussen().AsNoTracking().Where(ander => ander.LeidendeCasusId == casus.Id).OrderBy(ander => ander.Nummer)
             .Select(ander => new OpgenomenCasus(
-                ander.Id, ander.Nummer, ander.Naam, ander.Afsluiting!.Op, ander.Afsluiting.Reden, ander.Afsluiting.InCasusId!.Value)).ToListAsync(ct),
+                ander.Id, ander.Nummer, ander.Naam, ander.Afsluiting!.Op, ander.Afsluiting.Reden, ander.Afsluiting.InCasusId!.Value)
+            {
+                Samengevoegd = db.Samenvoegingen.Any(samen => samen.OpgegaanCasusId == ander.Id && samen.Einde == null),
+            }).ToListAsync(ct),
     ];
 
     /// <summary>The case itself and what went up in it.</summary>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kring.Web.Casussen;
 
 /// <summary>
-/// What happened in a case, in what went up in it, and in its reports, newest first. Who may read the reports reads everything. Who may not, a local
+/// What happened in a case, in what went up in it, in its households while they were in it, and in its reports, newest first. Who may read the reports reads everything. Who may not, a local
 /// team, reads what happened in the case, and of a report only that it came in: its words are those of the reporter.
 /// </summary>
 public sealed class Tijdlijnen(
@@ -20,10 +20,12 @@ public sealed class Tijdlijnen(
     {
         var meldingen = casus.Meldingen.Select(deel => deel.MeldingId).ToList();
         var zaken = await opgenomen.Zaken(casus, ct);
-        var regels = await db.Tijdlijn.AsNoTracking()
-            .Where(regel => zaken.Contains(regel.OnderwerpId) || meldingen.Contains(regel.OnderwerpId))
+        var huishoudens = casus.Huishoudens.Select(deel => deel.HuishoudenId).ToList();
+        var gevonden = await db.Tijdlijn.AsNoTracking()
+            .Where(regel => zaken.Contains(regel.OnderwerpId) || meldingen.Contains(regel.OnderwerpId) || huishoudens.Contains(regel.OnderwerpId))
             .OrderByDescending(regel => regel.Op).ThenByDescending(regel => regel.Volgorde).ToListAsync(ct);
-        var leesbaar = actor.Mag(Recht.MeldingZien) ? regels : [.. regels.Select(regel => VoorDeelnemer(zaken, regel)).OfType<Tijdlijnregel>()];
+        var regels = gevonden.Where(regel => !huishoudens.Contains(regel.OnderwerpId) || casus.Huishoudens.Any(deel => deel.HuishoudenId == regel.OnderwerpId && deel.Van <= regel.Op && !(deel.Tot < regel.Op))).ToList();
+        var leesbaar = actor.Mag(Recht.MeldingZien) ? regels : [.. regels.Select(regel => VoorDeelnemer([.. zaken, .. huishoudens], regel)).OfType<Tijdlijnregel>()];
         var wie = await namen.Medewerkers(leesbaar.Select(regel => regel.Door).OfType<Guid>(), ct);
         var over = await Over([.. leesbaar.Select(regel => regel.BetreftId).OfType<Guid>().Distinct()], ct);
         return new Tijdlijn([.. leesbaar.Select(regel => Item(regel, wie, over))], klok.Vandaag());

@@ -3,6 +3,7 @@ using Kring.Web.Huishoudens.Bekijken;
 using Kring.Web.Huishoudens.Nazoeken;
 using Kring.Web.Huishoudens.Overzien;
 using Kring.Web.Huishoudens.Vergelijken;
+using Kring.Web.Huishoudens.Vertrekken;
 
 namespace Kring.Web.Huishoudens;
 
@@ -23,6 +24,8 @@ public static class HuishoudensKamer
         .AddScoped<Afschermingen>()
         .AddScoped<SchermAdressenAfHandler>()
         .AddScoped<Huishoudenlezer>()
+        .AddScoped<LaatLidGaanHandler>()
+        .AddScoped<NeemLidTerugHandler>()
         .AddScoped<Persoonskring>()
         .AddScoped<ToonAfgeschermdAdresHandler>();
 }

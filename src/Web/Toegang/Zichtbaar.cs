@@ -71,7 +71,8 @@ public sealed partial class Zichtbaar(KringDbContext db, Actor actor, TimeProvid
     {
         var (huishoudens, meldingen) = (Huishoudens(regels), Meldingen(MetMelding(regels)));
         return db.Personen.Where(persoon =>
-            huishoudens.SelectMany(huishouden => huishouden.Leden).Any(lid => lid.PersoonId == persoon.Id)
+            huishoudens.SelectMany(huishouden => huishouden.Leden)
+                .Any(lid => lid.PersoonId == persoon.Id && (lid.Vertrek == null || lid.Vertrek.Reden != Vertrekreden.NooitLid))
             || meldingen.SelectMany(melding => melding.Personen).Any(gemeld => gemeld.PersoonId == persoon.Id));
     }
 

@@ -16,6 +16,7 @@ public sealed class BeeldenTests(Voorbeeldhost host, Chromium chromium, Ingelogd
         { "inloggen", "inloggen" }, { "werklijst", "werklijst" }, { "gesprek", "gesprek" }, { "melding", "melding" }, { "beoordelen", "beoordelen geweigerd" },
         { "casus", "casus" }, { "plan", "plan" }, { "bekenden", "gesprek bekenden" }, { "herkennen", "herkennen" }, { "huishouden", "huishouden" },
         { "vergelijken", "mensen vergelijken" }, { "zelfde-mensen", "zelfde mensen" },
+        { "losmaken", "losmaken geweigerd" }, { "lid", "hoort niet bij het huishouden geweigerd" },
         { "samenvoegen", "casussen vergelijken" }, { "opgegaan", "opgegane casus" }, { "uit-elkaar", "casussen uit elkaar" },
     };
 

@@ -66,6 +66,8 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["melder vertellen geweigerd"] = new(Collegas.Hanneke, host => host.Lees(async db => $"/meldingen/{(await db.Meldingen.FirstAsync(melding => melding.TeVertellen != null, Ct)).Id}/vertellen"), "Leg de terugkoppeling vast"),
         ["huishouden"] = new(Collegas.Hanneke, host => host.Lees(async db =>
             $"/huishoudens/{(await db.Huishoudens.OrderByDescending(huishouden => huishouden.Leden.Count).ThenBy(huishouden => huishouden.Id).FirstAsync(Ct)).Id}")),
+        ["losmaken geweigerd"] = new(Collegas.Hanneke, host => host.Lees(Losmaken), "Maak los"),
+        ["hoort niet bij het huishouden geweigerd"] = new(Collegas.Hanneke, Lid, "Leg vast"),
         ["casussen"] = new(Collegas.Hanneke, Vast("/casussen")),
         ["casus"] = new(Collegas.Hanneke, Casus("El Khatib")),
         ["opgegane casus"] = new(Collegas.Hanneke, Casus("Dijkema")),
@@ -133,6 +135,21 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
 
     private static Func<Voorbeeldhost, Task<string>> Persoon(string naam) => host => host.Lees(async db =>
         $"/personen/{(await db.Personen.FirstAsync(persoon => persoon.Geslachtsnaam == naam, Ct)).Id}");
+
+    // Somebody about whom there is more than one report.
+    private static async Task<string> Losmaken(KringDbContext db)
+    {
+        var meldingen = await db.Set<Melding>().AsNoTracking().AsSplitQuery().Where(melding => melding.Herkend != null).OrderBy(melding => melding.Nummer).ToListAsync(Ct);
+        var dubbel = meldingen.SelectMany(melding => melding.Personen, (melding, persoon) => (melding, persoon))
+            .Where(een => een.persoon is { PersoonId: not null, Plaats: Meldingplaats.Gezin }).GroupBy(een => een.persoon.PersoonId).First(groep => groep.Count() > 1).Last();
+        return $"/meldingen/{dubbel.melding.Id}/losmaken/{dubbel.persoon.Volgnummer}";
+    }
+
+    private static Task<string> Lid(Voorbeeldhost host) => host.Lees(async db =>
+    {
+        var huishouden = await db.Huishoudens.OrderByDescending(een => een.Leden.Count).ThenBy(een => een.Id).FirstAsync(Ct);
+        return $"/huishoudens/{huishouden.Id}/leden/{huishouden.LedenNu.First()}";
+    });
 
     private static Task<string> Paar(Voorbeeldhost host) => host.Lees(async db =>
         $"/zelfde-mensen/{(await db.Personenparen.OrderBy(paar => paar.Gezien).FirstAsync(paar => paar.Stand == Paarstand.Voorgesteld, Ct)).Id}");

@@ -107,11 +107,12 @@ public sealed class MatrixTests(KringHost host) : IClassFixture<KringHost>
     private static string Waarde(string naam, string kamer, Zaak zaak) => (naam, kamer) switch
     {
         ("code", "fout") => "404",
+        ("volgnummer", "losmaken") => "1",
         (_, "meldingen") => zaak.Melding.Id.ToString(),
         (_, "gesprekken") => zaak.Gesprek.Id.ToString(),
         (_, "adviezen") => zaak.Advies.Id.ToString(),
         (_, "casussen" or "samenvoegen") => zaak.Casus.Id.ToString(),
-        (_, "personen" or "wie-bekeek-wat") => zaak.Persoon.Id.ToString(),
+        (_, "personen" or "wie-bekeek-wat" or "leden") => zaak.Persoon.Id.ToString(),
         (_, "zelfde-mensen") => zaak.Paar.Id.ToString(),
         (_, "huishoudens") => zaak.Huishouden.Id.ToString(),
         _ => Guid.Empty.ToString(),

@@ -49,7 +49,7 @@ public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Mel
     {
         var ids = personen.Select(persoon => persoon.Id).ToList();
         var huishoudens = await db.Huishoudens
-            .SelectMany(huishouden => huishouden.Leden, (huishouden, lid) => new { huishouden.Id, lid.PersoonId })
+            .SelectMany(huishouden => huishouden.Leden.Where(lid => lid.Vertrek == null || lid.Vertrek.Reden != Vertrekreden.NooitLid), (huishouden, lid) => new { huishouden.Id, lid.PersoonId })
             .Where(lid => ids.Contains(lid.PersoonId)).Select(lid => lid.Id).Distinct().ToListAsync(ct);
         // First which cases, then the cases: each part of a case is read by a question of its own, that would look again.
         var casussen = await zichtbaar.Casussen()

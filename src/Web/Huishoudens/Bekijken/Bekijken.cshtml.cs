@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Toegang;
+using Kring.Persistence;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Ui;
@@ -37,6 +38,9 @@ public sealed class BekijkenPage(
     public Persoon Persoon { get; private set; } = null!;
 
     public Persoonsbeeld Beeld { get; private set; } = null!;
+
+    /// <summary>Reports that turned out not to be about this person, or to be so after all; for who decides that.</summary>
+    public IReadOnlyList<Tijdlijnregel> Rechtgezet { get; private set; } = [];
 
     /// <summary>The unborn children of this woman.</summary>
     public IReadOnlyList<Persoon> Verwacht { get; private set; } = [];
@@ -104,6 +108,7 @@ public sealed class BekijkenPage(
         Beeld = await kring.Van(Persoon, ct);
         Verwacht = await zichtbaar.Personen().AsNoTracking().Where(kind => kind.Zwangerschap != null && kind.Zwangerschap.MoederId == Id)
             .OrderBy(kind => kind.Id).ToListAsync(ct);
+        Rechtgezet = MagHerkennen ? await kring.Rechtgezet(Id, ct) : [];
         await logboek.Inzage("Persoon bekijken", Logonderwerp.Persoon(Id), Beeld.AnderePersonen.Union(Verwacht.Select(kind => kind.Id)), ct);
     }
 

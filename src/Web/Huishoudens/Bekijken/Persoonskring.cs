@@ -14,8 +14,8 @@ public sealed record Persoonscasus(Guid Id, string Nummer, string Naam, bool IsO
     public string Stand => IsOpen ? "" : IsOpgegaan ? ", opgegaan in een andere casus" : ", gesloten";
 }
 
-/// <summary>A household to which the person belongs or belonged.</summary>
-public sealed record Persoonshuishouden(Guid Id, string Naam);
+/// <summary>A household to which the person belongs or belonged; until when, if the person left.</summary>
+public sealed record Persoonshuishouden(Guid Id, string Naam, DateOnly? Tot);
 
 /// <summary>Another record of the same person.</summary>
 public sealed record Zelfdepersoon(Guid Id, string Naam, string? Geboren);
@@ -43,17 +43,27 @@ public sealed class Persoonskring(KringDbContext db, Zichtbaar zichtbaar, Persoo
     {
         var alle = await groepen.Alle([persoon.Id], ct);
         var huishoudens = await zichtbaar.Huishoudens().AsNoTracking().AsSplitQuery()
-            .Where(huishouden => huishouden.Leden.Any(lid => alle.Contains(lid.PersoonId))).ToListAsync(ct);
+            .Where(huishouden => huishouden.Leden.Any(lid => alle.Contains(lid.PersoonId) && (lid.Vertrek == null || lid.Vertrek.Reden != Vertrekreden.NooitLid))).ToListAsync(ct);
         var ids = huishoudens.Select(huishouden => huishouden.Id).ToList();
         var casussen = await zichtbaar.Casussen().AsNoTracking()
             .Where(casus => casus.Huishoudens.Any(deel => ids.Contains(deel.HuishoudenId)))
             .OrderByDescending(casus => casus.Nummer)
             .Select(casus => new Persoonscasus(casus.Id, casus.Nummer, casus.Naam, casus.Afsluiting == null, casus.LeidendeCasusId != null)).ToListAsync(ct);
-        return new Persoonsbeeld(await Relaties(persoon, ct), [.. huishoudens.Select(huishouden => new Persoonshuishouden(huishouden.Id, huishouden.Naam))], casussen)
+        return new Persoonsbeeld(await Relaties(persoon, ct), [.. huishoudens.Select(huishouden => Huishouden(huishouden, alle))], casussen)
         {
             Zelfden = await Zelfden(persoon, alle, ct),
         };
     }
+
+    /// <summary>What was set right of who is in which report, newest first.</summary>
+    public async Task<IReadOnlyList<Tijdlijnregel>> Rechtgezet(Guid persoon, CancellationToken ct) => await db.Tijdlijn.AsNoTracking()
+        .Where(regel => regel.OnderwerpId == persoon && (regel.Soort == nameof(MeldingAfgegaan) || regel.Soort == nameof(MeldingErbij)))
+        .OrderByDescending(regel => regel.Op).ThenByDescending(regel => regel.Volgorde).ToListAsync(ct);
+
+    private static Persoonshuishouden Huishouden(Huishouden huishouden, IReadOnlyList<Guid> alle) => new(
+        huishouden.Id,
+        huishouden.Naam,
+        huishouden.LedenNu.Any(alle.Contains) ? null : huishouden.Leden.Where(lid => alle.Contains(lid.PersoonId) && !lid.WasNooitLid).Max(lid => lid.Tot));
 
     private async Task<IReadOnlyList<Zelfdepersoon>> Zelfden(Persoon persoon, IReadOnlyList<Guid> alle, CancellationToken ct)
     {

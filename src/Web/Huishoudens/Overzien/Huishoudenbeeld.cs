@@ -9,7 +9,11 @@ namespace Kring.Web.Huishoudens.Overzien;
 /// <summary>Somebody of the household, or tied to it.</summary>
 /// <param name="Persoon">Name, sex and age.</param>
 /// <param name="Banden">"moeder van Sem", in the words of the reports.</param>
-public sealed record Huisgenoot(Genogrampersoon Persoon, IReadOnlyList<string> Banden);
+public sealed record Huisgenoot(Genogrampersoon Persoon, IReadOnlyList<string> Banden)
+{
+    /// <summary>That the person is no longer a member, or never was; null for who belongs to it or never stood in it.</summary>
+    public Lid? Vertrokken { get; init; }
+}
 
 /// <summary>A household as it is now, with who is tied to it and who left it.</summary>
 public sealed record Huishoudenbeeld(
@@ -26,16 +30,22 @@ public sealed class Huishoudenlezer(Zichtbaar zichtbaar, KringDbContext db, Time
     {
         var huishouden = await zichtbaar.Huishouden(id, ct);
         var (nu, ooit) = (huishouden.LedenNu.ToHashSet(), huishouden.Leden.Select(lid => lid.PersoonId).ToHashSet());
-        var relaties = await db.Relaties.AsNoTracking().Where(relatie => ooit.Contains(relatie.VanId) || ooit.Contains(relatie.NaarId))
+        // Who is tied to somebody that never belonged to it has nothing to do with this household.
+        var echt = huishouden.Leden.Where(lid => !lid.WasNooitLid).Select(lid => lid.PersoonId).ToHashSet();
+        var relaties = await db.Relaties.AsNoTracking().Where(relatie => echt.Contains(relatie.VanId) || echt.Contains(relatie.NaarId))
             .OrderBy(relatie => relatie.Id).ToListAsync(ct);
         var personen = await Personen(nu, [.. ooit.Union(relaties.SelectMany(relatie => new[] { relatie.VanId, relatie.NaarId }))], ct);
         var mensen = personen.Values.OrderBy(persoon => persoon.Fase.IsMinderjarigOp(klok.Vandaag())).ThenByDescending(persoon => persoon.Fase.Geboren?.LeeftijdOp(klok.Vandaag()).Minimaal)
-            .ThenBy(persoon => persoon.Id).Select(persoon => new Huisgenoot(persoon, Banden(persoon.Id, relaties, personen))).ToList();
+            .ThenBy(persoon => persoon.Id).Select(persoon => new Huisgenoot(persoon, Banden(persoon.Id, relaties, personen))
+            {
+                Vertrokken = persoon.IsLid ? null : huishouden.LaatstVertrokken(persoon.Id),
+            }).ToList();
         List<Huisgenoot> verwanten = [.. mensen.Where(mens => !ooit.Contains(mens.Persoon.Id))];
         List<Huisgenoot> leden = [.. mensen.Where(mens => mens.Persoon.IsLid)];
-        var getekend = leden.Concat(verwanten).Select(mens => mens.Persoon).ToList();
+        List<Huisgenoot> vertrokken = [.. mensen.Where(mens => ooit.Contains(mens.Persoon.Id) && !mens.Persoon.IsLid)];
+        var getekend = leden.Concat(verwanten).Concat(vertrokken.Where(mens => HoortBijEen(mens, nu, relaties))).Select(mens => mens.Persoon).ToList();
         return new Huishoudenbeeld(
-            huishouden.Naam, leden, verwanten, [.. mensen.Where(mens => ooit.Contains(mens.Persoon.Id) && !mens.Persoon.IsLid)],
+            huishouden.Naam, leden, verwanten, vertrokken,
             Genogram.Teken(getekend, [.. relaties.Select(Band), .. await Zwangerschappen(getekend, ct)], klok.Vandaag()));
     }
 
@@ -54,6 +64,10 @@ public sealed class Huishoudenlezer(Zichtbaar zichtbaar, KringDbContext db, Time
             .Select(persoon => new { persoon.Id, persoon.Zwangerschap!.MoederId }).ToListAsync(ct);
         return moeders.Select(paar => new Genogramband(paar.MoederId, paar.Id, Verwantschap.Ouder));
     }
+
+    // Whoever left is still drawn where somebody who stayed is tied to the person.
+    private static bool HoortBijEen(Huisgenoot mens, HashSet<Guid> leden, List<Relatie> relaties) => relaties.Exists(relatie =>
+        (relatie.VanId == mens.Persoon.Id && leden.Contains(relatie.NaarId)) || (relatie.NaarId == mens.Persoon.Id && leden.Contains(relatie.VanId)));
 
     private static Genogramband Band(Relatie relatie) => new(relatie.VanId, relatie.NaarId, Verwantschappen.Lees(relatie.Omschrijving));
 

@@ -11,7 +11,8 @@ namespace Kring.Web.Huishoudens.Overzien;
 
 /// <summary>One household: who belongs to it, drawn and in words, and its cases.</summary>
 [Vereist(Recht.PersoonZien)]
-public sealed class OverzienPage(Huishoudenlezer lezer, Zichtbaar zichtbaar, Logboekschrijver logboek, TimeProvider klok) : PageModel
+public sealed class OverzienPage(
+    Huishoudenlezer lezer, Zichtbaar zichtbaar, Actor actor, Logboekschrijver logboek, TimeProvider klok) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -40,6 +41,20 @@ public sealed class OverzienPage(Huishoudenlezer lezer, Zichtbaar zichtbaar, Log
             .OrderByDescending(casus => casus.Nummer).Select(casus => new Huishoudencasus(casus.Id, casus.Nummer, casus.Afsluiting != null)).ToListAsync(ct);
         await logboek.Inzage("Huishouden bekijken", Logonderwerp.Huishouden(Id), Beeld.Personen, ct);
     }
+
+    /// <summary>That the person left or never belonged to it, in words; null for who does or never stood in it.</summary>
+    public string? Vertrek(Huisgenoot mens) => mens.Vertrokken switch
+    {
+        null => null,
+        { WasNooitLid: true } => "hoorde er nooit bij",
+        { Tot: { } tot } => $"hoort er niet meer bij sinds {Datumwoorden.Kort(tot, klok.Vandaag())}",
+        _ => null,
+    };
+
+    /// <summary>Where it is recorded that a member left, or taken back; null for who may not, or is no member.</summary>
+    public string? Wijzigen(Huisgenoot mens) =>
+        actor.Mag(Recht.HerkenningVastleggen) && (mens.Vertrokken is not null || (mens.Persoon.IsLid && Beeld.Leden.Count > 1))
+            ? $"/huishoudens/{Id}/leden/{mens.Persoon.Id}" : null;
 
     /// <summary>"34 jaar", or why that cannot be told.</summary>
     public string Leeftijd(Huisgenoot mens) => mens.Persoon.Fase.IsOngeboren ? "nog niet geboren"

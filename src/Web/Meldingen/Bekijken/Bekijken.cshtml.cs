@@ -50,6 +50,11 @@ public sealed class BekijkenPage(
 
     public bool MagPersoonZien => actor.Mag(Recht.PersoonZien);
 
+    public bool MagLosmaken => actor.Mag(Recht.HerkenningVastleggen);
+
+    /// <summary>Who was taken for the wrong one and set right, for who may take that back; newest first.</summary>
+    public IReadOnlyList<Losmaking> Losgemaakt { get; private set; } = [];
+
     /// <summary>Letters to the reporter.</summary>
     public IReadOnlyList<Briefregel> Brieven { get; private set; } = [];
 
@@ -72,6 +77,7 @@ public sealed class BekijkenPage(
             (Verhaal, Mensen) = (Berichtweergave.Verhaal(bericht, masker), [.. Berichtweergave.Mensen(bericht, masker).Select(mens => mens.Regel)]);
         }
 
+        Losgemaakt = !MagLosmaken ? [] : await db.Losmakingen.AsNoTracking().Where(los => los.MeldingId == Id).OrderByDescending(los => los.Op).ToListAsync(ct);
         Brieven = [.. (await brieven.Over([Id], ct)).Where(brief => brief.PersoonId is null)];
         Kop = await koppen.Voor(Melding, ct);
         Termijnen = await koppen.Lopend(Melding, ct);

@@ -9,9 +9,21 @@ namespace Kring.Web.Meldingen.Herkennen;
 public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, OpenMeldingen openMeldingen, TimeProvider klok)
 {
     // Nobody spoke with who filled in the form alone: it can say that a way is not safe, and never that it is.
-    private static Persoonsgegevens AlsGemeld(Persoonsgegevens gegevens, Meldkanaal kanaal) => kanaal == Meldkanaal.Webformulier
+    internal static Persoonsgegevens AlsGemeld(Persoonsgegevens gegevens, Meldkanaal kanaal) => kanaal == Meldkanaal.Webformulier
         ? gegevens with { Contactwegen = [.. gegevens.Contactwegen.Where(weg => !weg.Veilig)] }
         : gegevens;
+
+    /// <summary>The people of a report as its message tells of them, without looking for whom they may be.</summary>
+    internal static IReadOnlyList<Gemelde> Kaal(Melding melding, Meldbericht bericht, DateOnly vandaag) => MerkGeheim(
+        [
+            .. melding.Personen.Where(een => een.Plaats == Meldingplaats.Gezin).Select(persoon => new Gemelde(
+                persoon, AlsGemeld(BerichtNaarPersoon.Gegevens(bericht.Betrokkenen[persoon.Volgnummer - 1]), melding.Kanaal), [])
+            {
+                Relaties = bericht.Betrokkenen[persoon.Volgnummer - 1].Persoon?.Relaties ?? [],
+            }),
+        ],
+        Geheimhouding.Betrokkenen(bericht),
+        vandaag);
 
     /// <summary>The people who need a choice, in order of the message; who is there by profession is left out.</summary>
     public async Task<IReadOnlyList<Gemelde>> Van(Melding melding, CancellationToken ct) => (await Beeld(melding, ct)).Mensen;
@@ -30,7 +42,7 @@ public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, Op
             Relaties = bericht.Betrokkenen[persoon.Volgnummer - 1].Persoon?.Relaties ?? [],
             OokGemeld = ookGemeld[i],
         })];
-        gemelden = MerkGeheim(gemelden, Geheimhouding.Betrokkenen(bericht));
+        gemelden = MerkGeheim(gemelden, Geheimhouding.Betrokkenen(bericht), klok.Vandaag());
         foreach (var kind in BerichtNaarMelding.Ongeborenen(bericht))
         {
             gemelden.Add(await Ongeboren(melding, kind, gemelden.Single(een => een.Volgnummer == kind.Moeder), ct));
@@ -51,19 +63,19 @@ public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, Op
     }
 
     // A child that stays where a secret place is would give it away, also when the message names only the parent.
-    private List<Gemelde> MerkGeheim(List<Gemelde> gemelden, IReadOnlySet<int> gemerkt)
+    private static List<Gemelde> MerkGeheim(List<Gemelde> gemelden, IReadOnlySet<int> gemerkt, DateOnly vandaag)
     {
         var geheim = gemelden.Where(een => gemerkt.Contains(een.Volgnummer - 1)).Select(een => een.Adressleutel).OfType<string>().ToHashSet();
         return [.. gemelden.Select(een => een with
         {
             IsGeheim = gemerkt.Contains(een.Volgnummer - 1)
                 || een.Kandidaten.Any(kandidaat => kandidaat.Persoon.Woonplek?.Afscherming is not null)
-                || (IsKind(een.Gegevens) && een.Adressleutel is { } adres && geheim.Contains(adres)),
+                || (IsKind(een.Gegevens, vandaag) && een.Adressleutel is { } adres && geheim.Contains(adres)),
         })];
     }
 
-    private bool IsKind(Persoonsgegevens gegevens) =>
-        gegevens.GemeldAlsKind || gegevens.Geboren?.LeeftijdOp(klok.Vandaag()).Minimaal < 18;
+    private static bool IsKind(Persoonsgegevens gegevens, DateOnly vandaag) =>
+        gegevens.GemeldAlsKind || gegevens.Geboren?.LeeftijdOp(vandaag).Minimaal < 18;
 }
 
 /// <summary>What is proposed for one report.</summary>

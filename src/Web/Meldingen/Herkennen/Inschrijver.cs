@@ -11,8 +11,6 @@ public sealed record Inschrijfmoment(DateTimeOffset Nu, DateOnly Vandaag, Guid W
 /// <summary>Registers who the reported people turned out to be: persons, addresses, households and relations.</summary>
 public sealed class Inschrijver(KringDbContext db, Gemelden gemelden, Relatielegger relaties)
 {
-    private const string GeheimVolgensMelding = "Geheim adres volgens de melding";
-
     /// <summary>Makes or completes persons and households as chosen. Saves nothing.</summary>
     /// <exception cref="WeigeringException"><see cref="KeuzeStaatErNietBij"/>, <see cref="HuishoudenStaatErNietBij"/>,
     /// <see cref="OngeborenHoortBijMoeder"/>, <see cref="PersoonIsNietHerkend"/>.</exception>
@@ -51,12 +49,7 @@ public sealed class Inschrijver(KringDbContext db, Gemelden gemelden, Relatieleg
             persoon.VulAan(mens.Gegevens);
         }
 
-        Verblijft(persoon, mens.Gegevens, moment);
-        if (mens.IsGeheim)
-        {
-            persoon.SchermWoonplekAf(GeheimVolgensMelding, moment.Nu, null);
-        }
-
+        persoon.Woont(new Persoonsbron(mens.Gegevens, mens.IsGeheim, moment.Nu, moment.Nu));
         return persoon;
     }
 
@@ -72,19 +65,6 @@ public sealed class Inschrijver(KringDbContext db, Gemelden gemelden, Relatieleg
             }
 
             db.Add(paar);
-        }
-    }
-
-    private static void Verblijft(Persoon persoon, Persoonsgegevens gegevens, Inschrijfmoment moment)
-    {
-        if (gegevens.FormeelAdres is { } formeel)
-        {
-            persoon.Verblijft(Adressoort.Formeel, formeel, moment.Nu, moment.Vandaag);
-        }
-
-        if (gegevens.FeitelijkAdres is { } feitelijk)
-        {
-            persoon.Verblijft(Adressoort.Feitelijk, feitelijk, moment.Nu, moment.Vandaag);
         }
     }
 

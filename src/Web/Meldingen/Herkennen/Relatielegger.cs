@@ -14,18 +14,18 @@ public sealed class Relatielegger(KringDbContext db)
         List<Guid> ids = [.. personen.Values.Select(persoon => persoon.Id)];
         var bekend = (await db.Relaties.Where(relatie => ids.Contains(relatie.VanId) && ids.Contains(relatie.NaarId))
             .Select(relatie => new { relatie.VanId, relatie.NaarId }).ToListAsync(ct)).Select(paar => (paar.VanId, paar.NaarId)).ToHashSet();
-        foreach (var mens in mensen)
-        {
-            var van = personen[mens.Volgnummer].Id;
-            foreach (var relatie in mens.Relaties.Where(relatie => relatie.Omschrijving.IsIngevuld))
-            {
-                if (AndereKant(mens, relatie, mensen) is { } ander && bekend.Add((van, personen[ander.Volgnummer].Id)))
-                {
-                    db.Add(Relatie.Leg(nu, van, personen[ander.Volgnummer].Id, relatie.Omschrijving.Waarde!.Trim()));
-                }
-            }
-        }
+        db.AddRange(Verteld(mensen, volgnummer => personen[volgnummer].Id).Where(een => bekend.Add((een.Van, een.Naar)))
+            .Select(een => Relatie.Leg(nu, een.Van, een.Naar, een.Wat)));
     }
+
+    /// <summary>The relations that a message gives, between who its people are.</summary>
+    internal static IEnumerable<(Guid Van, Guid Naar, string Wat)> Verteld(IReadOnlyList<Gemelde> mensen, Func<int, Guid> wie) =>
+        from mens in mensen
+        from relatie in mens.Relaties
+        where relatie.Omschrijving.IsIngevuld
+        let ander = AndereKant(mens, relatie, mensen)
+        where ander is not null
+        select (wie(mens.Volgnummer), wie(ander.Volgnummer), relatie.Omschrijving.Waarde!.Trim());
 
     // By number, else by whole name when only one person bears it: a wrong relation is worse than none.
     private static Gemelde? AndereKant(Gemelde van, GemeldeRelatie relatie, IReadOnlyList<Gemelde> mensen)
