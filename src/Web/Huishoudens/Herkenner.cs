@@ -10,7 +10,7 @@ namespace Kring.Web.Huishoudens;
 /// Finds the known people and households that a report may be about, over the whole region: recognition must not stop at the
 /// border of a work area. It proposes with reasons and never joins anything itself.
 /// </summary>
-public sealed class Herkenner(KringDbContext db, Persoonsvinder vinder, Huishoudenszoeker huishoudens)
+public sealed class Herkenner(KringDbContext db, Persoonsvinder vinder, Huishoudenszoeker huishoudens, Persoonsgroepen groepen)
 {
     /// <summary>What is believed of people of whom somebody tells: it stands in the model file.</summary>
     internal static readonly Meldweging Model = Kring.Herkenning.Modellen.Model.Vast.Melding;
@@ -54,18 +54,30 @@ public sealed class Herkenner(KringDbContext db, Persoonsvinder vinder, Huishoud
 
     private async Task<IReadOnlyList<IReadOnlyList<Kandidaat>>> Kandidaten(Gemeldenweger weger, List<Gewogen> paren, CancellationToken ct)
     {
-        var besten = paren.GroupBy(paar => paar.Gemelde)
-            .ToDictionary(groep => groep.Key, groep => groep.OrderByDescending(paar => paar.Kansen).ThenBy(paar => paar.Bekend.Id).Take(Meeste).ToList());
-        List<Guid> ids = [.. besten.Values.SelectMany(een => een).Select(paar => paar.Bekend.Id).Distinct()];
-        var personen = await db.Personen.Where(persoon => ids.Contains(persoon.Id)).ToDictionaryAsync(persoon => persoon.Id, ct);
-        var waar = await huishoudens.Van(ids, ct);
+        List<Guid> ids = [.. paren.Select(paar => paar.Bekend.Id).Distinct()];
+        var (oudste, waar) = (await groepen.Van(ids, ct), await huishoudens.Van(ids, ct));
+        var besten = Enumerable.Range(0, weger.Gemelden.Count)
+            .Select(gemelde => EenKeer([.. paren.Where(paar => paar.Gemelde == gemelde)], oudste, waar)).ToList();
+        List<Guid> getoond = [.. besten.SelectMany(een => een).Select(mens => mens.Paar.Bekend.Id).Distinct()];
+        var personen = await db.Personen.Where(persoon => getoond.Contains(persoon.Id)).ToDictionaryAsync(persoon => persoon.Id, ct);
         return
         [
-            .. Enumerable.Range(0, weger.Gemelden.Count).Select(gemelde => (IReadOnlyList<Kandidaat>)
+            .. besten.Select(mensen => (IReadOnlyList<Kandidaat>)
             [
-                .. besten.GetValueOrDefault(gemelde, []).Select(paar => new Kandidaat(
-                    personen[paar.Bekend.Id], weger.Redenen(paar), waar.GetValueOrDefault(paar.Bekend.Id), paar.Kans)),
+                .. mensen.Select(mens => new Kandidaat(
+                    personen[mens.Paar.Bekend.Id], weger.Redenen(mens.Paar), waar.GetValueOrDefault(mens.Paar.Bekend.Id), mens.Paar.Kans) { Ook = mens.Ook }),
             ]),
         ];
     }
+
+    // Records that were linked are one person and come up once, unless they live in different households: that is a choice.
+    private static List<Meermalen> EenKeer(List<Gewogen> paren, IReadOnlyDictionary<Guid, Guid> oudste, IReadOnlyDictionary<Guid, Kandidaathuishouden> waar) =>
+    [
+        .. paren.GroupBy(paar => (oudste[paar.Bekend.Id], waar.GetValueOrDefault(paar.Bekend.Id)?.Id))
+            .Select(mens => mens.OrderByDescending(paar => paar.Kansen).ThenBy(paar => paar.Bekend.Id).First())
+            .Select(paar => new Meermalen(paar, [.. paren.Select(ander => ander.Bekend).Where(ander => ander.Id != paar.Bekend.Id && oudste[ander.Id] == oudste[paar.Bekend.Id])]))
+            .OrderByDescending(mens => mens.Paar.Kansen).ThenBy(mens => mens.Paar.Bekend.Id).Take(Meeste),
+    ];
+
+    private sealed record Meermalen(Gewogen Paar, IReadOnlyList<Persoon> Ook);
 }

@@ -21,6 +21,15 @@ public sealed record Kandidaat(Persoon Persoon, IReadOnlyList<Herkenningsreden> 
     /// <summary>From this chance on, it is more likely this person than not.</summary>
     public static readonly double Waarschijnlijk = Herkenner.Model.WaarschijnlijkVanaf;
 
+    /// <summary>The other records of this same person that looked alike too.</summary>
+    public IReadOnlyList<Persoon> Ook { get; init; } = [];
+
+    /// <summary>Whether it is this record, or another of the same person.</summary>
+    public bool Is(Guid persoonId) => Persoon.Id == persoonId || Ook.Any(ander => ander.Id == persoonId);
+
+    /// <summary>That there are other records, in a sentence; null when there are none.</summary>
+    public string? OokInWoorden => Ook.Count == 0 ? null : $"Is dezelfde als een ander in Kring: {string.Join(", ", Ook.Select(ander => ander.Naam).Distinct())}.";
+
     /// <summary>How likely it is, in words.</summary>
     public string InWoorden => Woorden(Kans);
 

@@ -16,14 +16,15 @@ internal static class Dubbelproef
     /// <summary>Two records of her; what was decided at the second report.</summary>
     /// <param name="host">The host.</param>
     /// <param name="naam">A family name that nobody else has.</param>
+    /// <param name="samen">Whether both records are of one household.</param>
     /// <param name="keuze">Later, somebody else, or the name itself to recognise her at once.</param>
-    public static async Task<(Guid Maria, Guid Mieke)> TweeKeer(this KringHost host, string naam, string keuze = Keuzeinvoer.Later)
+    public static async Task<(Guid Maria, Guid Mieke)> TweeKeer(this KringHost host, string naam, string keuze = Keuzeinvoer.Later, bool samen = false)
     {
         var eerste = await host.Melding(await host.OntvangEnHerken(new Persoonsbouwer("Maria", "", naam, "V").Geboren(Dag(naam)).Rol("ouder met gezag")));
         host.Klok.Reis(TimeSpan.FromMinutes(1));
         var id = await host.Ontvang(new Persoonsbouwer("Mieke", "", naam, "V").Geboren(Dag(naam)).Rol("ouder met gezag"));
         await host.Check(id);
-        await host.Herken(id, (mens, gekozen) => gekozen with { PersoonId = null, Huishouden = "nieuw-1", Later = keuze == Keuzeinvoer.Later });
+        await host.Herken(id, (mens, gekozen) => gekozen with { PersoonId = null, Huishouden = samen ? mens.Kandidaten[0].Huishouden!.Id.ToString() : "nieuw-1", Later = keuze == Keuzeinvoer.Later });
         return (eerste.PersoonIds[0], (await host.Melding(id)).PersoonIds[0]);
     }
 

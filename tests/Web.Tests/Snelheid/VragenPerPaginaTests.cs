@@ -74,7 +74,7 @@ public sealed class VragenPerPaginaTests : IAsyncDisposable
 
     [Fact]
     public async Task Zoeken() => await Blijft(
-        21,
+        22,
         LegGezinnen,
         async browser =>
         {
@@ -111,7 +111,7 @@ public sealed class VragenPerPaginaTests : IAsyncDisposable
         await Werk.Melding(host);
         var id = Guid.Empty;
         await Blijft(
-            18,
+            19,
             aantal =>
             {
                 id = aantal == 1 ? klein : groot;

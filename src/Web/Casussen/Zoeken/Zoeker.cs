@@ -8,17 +8,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Kring.Web.Casussen.Zoeken;
 
 /// <summary>What was found, as far as the reader may see it.</summary>
-public sealed record Gevonden(IReadOnlyList<Persoon> Personen, IReadOnlyList<Casus> Casussen, IReadOnlyList<Gevondenmelding> Meldingen, bool IsAfgekapt)
+/// <param name="Mensen">Each person, with the records that were found of it, best first.</param>
+/// <param name="Casussen">Cases.</param>
+/// <param name="Meldingen">Reports.</param>
+/// <param name="IsAfgekapt">Whether there are more persons.</param>
+public sealed record Gevonden(IReadOnlyList<IReadOnlyList<Persoon>> Mensen, IReadOnlyList<Casus> Casussen, IReadOnlyList<Gevondenmelding> Meldingen, bool IsAfgekapt)
 {
     public static readonly Gevonden Niets = new([], [], [], false);
 
-    public IEnumerable<Guid> Ids => Personen.Select(persoon => persoon.Id).Concat(Casussen.Select(casus => casus.Id)).Concat(Meldingen.Select(melding => melding.Id));
+    public IEnumerable<Guid> Ids => Mensen.SelectMany(mens => mens).Select(persoon => persoon.Id).Concat(Casussen.Select(casus => casus.Id)).Concat(Meldingen.Select(melding => melding.Id));
 }
 
 /// <summary>
 /// Finds persons and cases within the scope of the reader. A shielded address finds nobody: that would tell who is there.
 /// </summary>
-public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Meldingenzoeker meldingen, KringDbContext db)
+public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Meldingenzoeker meldingen, Persoonsgroepen groepen, KringDbContext db)
 {
     private const int Meeste = 50;
 
@@ -34,7 +38,8 @@ public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Mel
         };
         List<Persoon> getoond = [.. personen.Take(Meeste)];
         var casussen = vraag.Nummer is { } nummer ? await MetNummer(nummer, ct) : await Van(getoond, ct);
-        return new Gevonden(getoond, casussen, await meldingen.Zoek(vraag, ct), personen.Count > Meeste);
+        var oudste = await groepen.Van([.. getoond.Select(persoon => persoon.Id)], ct);
+        return new Gevonden([.. getoond.GroupBy(persoon => oudste[persoon.Id]).Select(mens => mens.ToList())], casussen, await meldingen.Zoek(vraag, ct), personen.Count > Meeste);
     }
 
     private async Task<IReadOnlyList<Casus>> MetNummer(string nummer, CancellationToken ct)

@@ -18,7 +18,7 @@ public static class Herkenkeuzes
         return [.. mensen.Select((mens, plek) => new Keuzeinvoer
         {
             Volgnummer = mens.Volgnummer,
-            Persoon = leden.TryGetValue(plek, out var lid) ? lid.ToString() : mens.Kandidaten.Count == 0 ? Keuzeinvoer.Nieuw : null,
+            Persoon = leden.TryGetValue(plek, out var lid) ? (mens.Kandidaten.FirstOrDefault(kandidaat => kandidaat.Is(lid))?.Persoon.Id ?? lid).ToString() : mens.Kandidaten.Count == 0 ? Keuzeinvoer.Nieuw : null,
             Huishouden = mens.Moeder is { } moeder ? Huishoudenvoorstel.Label(moeder)
                 : leden.ContainsKey(plek) ? overgenomen!.Huishouden.Id.ToString()
                 : voorstel[mens.Volgnummer],

@@ -67,6 +67,11 @@ public sealed class KandidatenTagHelper : VeldTagHelper
         var naam = persoon.Geboren is { } geboren ? $"{persoon.Naam}, geboren {geboren.Geschreven}" : persoon.Naam;
         naam = $"{naam}: {kandidaat.InWoorden}";
         var kaart = Markup.Element("div", "kring-kandidaat", Knop(veld, persoon.Id.ToString(), naam, nummer, redenenId), redenen);
+        if (kandidaat.OokInWoorden is { } ook)
+        {
+            kaart.InnerHtml.AppendHtml(Markup.Element("p", "kring-klein", ook));
+        }
+
         if (kandidaat.Huishouden is { } huishouden)
         {
             var loopt = huishouden.HeeftLopendeCasus ? ", met een lopende casus" : "";

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using Kring.Domain.Logboek;
 using Kring.TestSupport;
 using Kring.Voorbeeldland.Politie;
+using Kring.Web.Tests.Huishoudens;
 using Kring.Web.Tests.Meldingen;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -29,6 +30,22 @@ public sealed class ZoekenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Contains(pagina.QuerySelectorAll("main a"), link => link.GetAttribute("href") == $"/personen/{verhaal.Marieke.Id}");
         Assert.Contains(pagina.QuerySelectorAll("main a"), link => link.GetAttribute("href") == $"/casussen/{verhaal.CasusId}");
         Assert.DoesNotContain(Casusverhaal.Straat, pagina.Source.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_twee_keer_is_vastgelegd_en_gekoppeld_staat_er_een_keer()
+    {
+        var mensen = await host.TweeKeer("Waterlisdo");
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        Assert.Equal(2, Regels(await Zoek(Wereld.Hanneke, "Waterlisdo")).Count());
+        await hanneke.VulIn($"/zelfde-mensen/{(await host.Paar(mensen)).Id}", [("Stand", "Dezelfde"), ("Reden", "Zij zegt het zelf.")]);
+
+        var regel = Assert.Single(Regels(await Zoek(Wereld.Hanneke, "Waterlisdo")));
+
+        Assert.Equal(new[] { mensen.Maria, mensen.Mieke }.Order(), regel.QuerySelectorAll("a").Select(link => Guid.Parse(link.GetAttribute("href")![^36..])).Order());
+        Assert.Contains("ook vastgelegd als", regel.TextContent, StringComparison.Ordinal);
+
+        static IEnumerable<AngleSharp.Dom.IElement> Regels(IHtmlDocument pagina) => pagina.QuerySelectorAll("main li:has(> a[href^='/personen/'])");
     }
 
     [Theory]

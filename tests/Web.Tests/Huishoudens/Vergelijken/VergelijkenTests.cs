@@ -143,5 +143,38 @@ public sealed class VergelijkenTests(KringHost host) : IClassFixture<KringHost>
         return await beurt.Db.Meldingen.Where(melding => melding.Personen.Any(persoon => persoon.PersoonId == mensen.Mieke)).Select(melding => melding.Type).SingleAsync(Ct);
     }
 
+    [Fact]
+    public async Task Wie_gekoppeld_is_komt_bij_een_nieuwe_melding_een_keer_naar_voren_of_met_dat_het_een_mens_is()
+    {
+        var mensen = await host.TweeKeer("Zeggekorfma");
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        Assert.All(await Zoek(mensen.Maria), kandidaat => Assert.Null(kandidaat.OokInWoorden));
+        await hanneke.VulIn(Pad(await host.Paar(mensen)), [("Stand", "Dezelfde"), ("Reden", "Zij zegt het zelf.")]);
+
+        var elders = await Zoek(mensen.Maria);
+
+        Assert.Equal(2, elders.Count);
+        Assert.All(elders, kandidaat => Assert.Contains("dezelfde als een ander in Kring", kandidaat.OokInWoorden, StringComparison.Ordinal));
+        Assert.All(elders, kandidaat => Assert.True(kandidaat.Is(mensen.Maria) && kandidaat.Is(mensen.Mieke)));
+    }
+
+    [Fact]
+    public async Task Wie_gekoppeld_is_in_een_huishouden_komt_bij_een_nieuwe_melding_een_keer_naar_voren()
+    {
+        var mensen = await host.TweeKeer("Zeggeveldma", samen: true);
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        Assert.Equal(2, (await Zoek(mensen.Maria)).Count);
+        await hanneke.VulIn(Pad(await host.Paar(mensen)), [("Stand", "Dezelfde"), ("Reden", "Zij zegt het zelf.")]);
+
+        Assert.Contains("dezelfde als een ander in Kring", Assert.Single(await Zoek(mensen.Maria)).OokInWoorden, StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<Kandidaat>> Zoek(Guid wie)
+    {
+        await using var beurt = host.Als(Wereld.Hanneke);
+        var bekend = (await beurt.Db.Personen.FindAsync([wie], Ct))!;
+        return (await beurt.Haal<Herkenner>().Zoek([new(bekend.Geslachtsnaam, null, bekend.Voornamen, bekend.Geslacht, bekend.Geboren, null)], Ct)).PerPersoon[0];
+    }
+
     private static string Pad(Personenpaar paar) => $"/zelfde-mensen/{paar.Id}";
 }
