@@ -132,8 +132,8 @@ public sealed class MaakLosTests(KringHost host) : IClassFixture<KringHost>
     [Fact]
     public async Task Een_geheim_adres_dat_meekwam_staat_bij_niemand_open()
     {
-        var maria = (await host.Melding(await host.OntvangEnHerken(Losproef.Vrouw("Maria", "Zonnehoed").Woont(641)))).PersoonIds[0];
-        var fout = await host.OntvangAls(maria, Losproef.Vrouw("Mieke", "Zonnehoed").Verblijft("Schuilpad", 7, null, null, "5786DT", "Oudemerk").Informatie("GEHEIM ADRES, niet verstrekken."));
+        var maria = (await host.Melding(await host.OntvangEnHerken(Losproef.Vrouw("Maria", "Zomerfijnstraal").Woont(641)))).PersoonIds[0];
+        var fout = await host.OntvangAls(maria, Losproef.Vrouw("Mieke", "Zomerfijnstraal").Verblijft("Schuilpad", 7, null, null, "5786DT", "Oudemerk").Informatie("GEHEIM ADRES, niet verstrekken."));
         await using (var beurt = host.Als(Wereld.Hanneke))
         {
             await beurt.Haal<SchermAdressenAfHandler>().Handle(new SchermAdressenAf(maria, "Zij is bedreigd."), Ct);
