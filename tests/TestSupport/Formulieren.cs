@@ -28,17 +28,18 @@ public static class Formulieren
         this HttpClient client, string pad, IEnumerable<(string Naam, string Waarde)> velden, string formulier = "main form[method=post], body > form[method=post]") =>
         await client.Verzend(await client.Open(pad), pad, velden, formulier);
 
-    /// <summary>Fills in the form on a page that was opened before, and sends it.</summary>
+    /// <summary>Fills in the form on a page that was opened before, and sends it; of a form with several buttons the button is named.</summary>
     public static async Task<HttpResponseMessage> Verzend(
         this HttpClient client, IHtmlDocument pagina, string pad, IEnumerable<(string Naam, string Waarde)> velden, string formulier = "main form[method=post], body > form[method=post]")
     {
-        var form = pagina.QuerySelector(formulier) as IHtmlFormElement
+        var knop = pagina.QuerySelector(formulier) as IHtmlButtonElement;
+        var form = knop?.Form ?? pagina.QuerySelector(formulier) as IHtmlFormElement
             ?? throw new InvalidOperationException($"{pad} has no form '{formulier}'.");
         var getypt = velden.ToList();
         var inhoud = Aanwezig(form).Where(veld => !getypt.Exists(ander => ander.Naam == veld.Naam)).Concat(getypt)
             .Select(veld => KeyValuePair.Create(veld.Naam, veld.Waarde));
         using var body = new FormUrlEncodedContent(inhoud);
-        return await client.PostAsync(Doel(pad, form.GetAttribute("action")), body);
+        return await client.PostAsync(Doel(pad, knop?.GetAttribute("formaction") ?? form.GetAttribute("action")), body);
     }
 
     private static Uri Doel(string pad, string? action)

@@ -22,7 +22,7 @@ interface News {
   velden: Record<string, Other>;
   botsingen: Record<string, Other>;
   ontbreekt: string;
-  bekend: number;
+  bekend: string;
   gemeld: string;
 }
 
@@ -141,7 +141,7 @@ class Draft {
     this.done(news.stand, news.bewaard);
     this.others(news.anderen.join(", "));
     this.missing(news.ontbreekt);
-    this.known(String(news.bekend), news.gemeld);
+    this.known(news.bekend, news.gemeld);
   }
 
   /** A field that somebody else changed, and in which nothing was typed meanwhile, follows at once. */

@@ -37,7 +37,7 @@ public sealed record Gespreksnieuws(
     public string Ontbreekt { get; init; } = "";
 
     /// <summary>How many of the people who are told of are known, more likely than not.</summary>
-    public int Bekend { get; init; }
+    public string Bekend { get; init; } = "0";
 
     /// <summary>Which reports about them wait, in words; empty when none does.</summary>
     public string Gemeld { get; init; } = "";
@@ -47,7 +47,7 @@ public sealed record Gespreksnieuws(
     {
         koppen["Kring-Stand"] = Stand.ToString(CultureInfo.InvariantCulture);
         koppen["Kring-Bewaard"] = Bewaard;
-        koppen["Kring-Bekend"] = Bekend.ToString(CultureInfo.InvariantCulture);
+        koppen["Kring-Bekend"] = Bekend;
         koppen["Kring-Gemeld"] = Uri.EscapeDataString(Gemeld);
         koppen["Kring-Ontbreekt"] = Uri.EscapeDataString(Ontbreekt);
         koppen["Kring-Anderen"] = Uri.EscapeDataString(string.Join(", ", Anderen));

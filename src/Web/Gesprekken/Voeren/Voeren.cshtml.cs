@@ -39,7 +39,7 @@ public sealed class VoerenPage(
     public string Ontbreekt { get; private set; } = "";
 
     /// <summary>How many of the people who are told of are known, more likely than not.</summary>
-    public Bekendheid Bekend { get; private set; } = new(0, []);
+    public Bekendheid Bekend { get; private set; } = new(0, 0, []);
 
     /// <summary>What was typed and cannot be right.</summary>
     public IReadOnlyList<Leesfout> Nakijken { get; private set; } = [];
@@ -88,7 +88,7 @@ public sealed class VoerenPage(
         };
         var klad = await handler.Handle(act, ct);
         var bekend = await bekenden.Tel(klad.Lees(), ct);
-        var nieuws = (await beeld.Nieuws(Id, klad, Stand, ct)) with { Bekend = bekend.Aantal, Gemeld = bekend.Regel };
+        var nieuws = (await beeld.Nieuws(Id, klad, Stand, ct)) with { Bekend = bekend.InWoorden, Gemeld = bekend.Regel };
         if (nieuws is { Velden.Count: 0, Botsingen.Count: 0 })
         {
             // Nothing of anybody else is shown, so there is nothing to log; this comes by every ten seconds.

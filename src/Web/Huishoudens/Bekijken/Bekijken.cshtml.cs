@@ -78,7 +78,7 @@ public sealed class BekijkenPage(
 
     public string? Leeftijd => Persoon.Geboren?.LeeftijdOp(Vandaag) switch
     {
-        null => null,
+        null => Persoon.LeeftijdVolgensMelder?.InWoorden(Vandaag),
         var (minimaal, maximaal) when minimaal == maximaal => $"{minimaal} jaar",
         var (minimaal, maximaal) => $"{minimaal} of {maximaal} jaar",
     };

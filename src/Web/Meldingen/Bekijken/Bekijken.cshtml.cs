@@ -61,6 +61,9 @@ public sealed class BekijkenPage(
     /// <summary>What was seen, heard and told, without addresses that must not be known; empty for who may not read the message.</summary>
     public IReadOnlyList<Berichtgroep> Verhaal { get; private set; } = [];
 
+    /// <summary>Of each who is told of, in the order of the report: age, place, telephone; empty for who may not read the message.</summary>
+    public IReadOnlyList<string> Mensen { get; private set; } = [];
+
     /// <summary>Since when it goes on, in the words of the reporter; null when that was not told.</summary>
     public string? Sinds => Verhaal.SelectMany(groep => groep.Velden).FirstOrDefault(veld => veld.Naam == FormulierNaarBericht.SindsWanneer)?.Waarde;
 
@@ -70,7 +73,8 @@ public sealed class BekijkenPage(
         Melding = await zichtbaar.Melding(Id, ct);
         if (actor.Mag(Recht.BerichtZien) && await berichten.LeesVoorAntwoord(Id, ct) is { } bericht)
         {
-            Verhaal = Berichtweergave.Verhaal(bericht, await maskers.Voor(bericht, ct));
+            var masker = await maskers.Voor(bericht, ct);
+            (Verhaal, Mensen) = (Berichtweergave.Verhaal(bericht, masker), [.. Berichtweergave.Mensen(bericht, masker).Select(mens => mens.Regel)]);
         }
 
         Losgemaakt = !MagLosmaken ? [] : await db.Losmakingen.AsNoTracking().Where(los => los.MeldingId == Id).OrderByDescending(los => los.Op).ToListAsync(ct);

@@ -15,13 +15,15 @@ public sealed partial class Berichtweergave
         ["feitelijk adres"] = "verblijft ",
         ["ingeschreven adres"] = "ingeschreven ",
         ["telefoonnummer"] = "telefoon ",
+        ["veilig: bellen"] = "veilig bellen: ",
+        ["veilig: sms"] = "veilige sms: ",
         ["taal"] = "spreekt ",
         ["aanvullende informatie"] = "",
     };
 
     private IEnumerable<(string, string?)> Betrokkene(GemeldeBetrokkene betrokkene, int plek) =>
     [
-        ("rol", Tekst(betrokkene.Jeugdzorgrol)),
+        ("rol", Rol(betrokkene)),
         .. betrokkene.Persoon is { } persoon ? Persoon(persoon, plek, betrokkene.Jeugdzorgrol.Waarde == Jeugdzorgrollen.Jeugdige) : [("persoon", "niet genoemd")],
         ("aanvullende informatie", Tekst(betrokkene.AanvullendeInformatie)),
         ("leeftijd volgens de melder", betrokkene.Leeftijd?.InWoorden(betrokkene.Leeftijd.Op)),
@@ -58,6 +60,14 @@ public sealed partial class Berichtweergave
             .Where(veld => Onderweg.ContainsKey(veld.Item1) && veld.Item2 is not null).OrderBy(veld => Onderweg.Keys.ToList().IndexOf(veld.Item1))
             .Select(veld => $"{Onderweg[veld.Item1]}{masker.Van(veld.Item2)}".Trim().TrimEnd('.'))) + ".")),
     ];
+
+    // Of a parent the list does not say mother or father; who reads at night wants to.
+    private static string? Rol(GemeldeBetrokkene betrokkene) => (Jeugdzorgrollen.IsOuder(betrokkene.Jeugdzorgrol.Waarde), betrokkene.Persoon?.Geslacht.Waarde) switch
+    {
+        (true, "V") => betrokkene.Jeugdzorgrol.Waarde!.Replace("ouder", "moeder", StringComparison.Ordinal),
+        (true, "M") => betrokkene.Jeugdzorgrol.Waarde!.Replace("ouder", "vader", StringComparison.Ordinal),
+        _ => Tekst(betrokkene.Jeugdzorgrol),
+    };
 
     private static string? Geslacht(Opgave opgave, bool isKind) => opgave.Waarde switch
     {

@@ -19,6 +19,9 @@ namespace Kring.Web.Meldingen.Controleren;
 public sealed class ControlerenPage(
     Zichtbaar zichtbaar, Incidentlezer incidenten, Namen namen, Regioregels regels, Logboekschrijver logboek, TimeProvider klok) : PageModel, IFormulierpagina
 {
+    /// <summary>The buttons beside that of the check itself. It is one form, so that pressing one keeps what stands at the others.</summary>
+    public static readonly IReadOnlyList<string> Knoppen = [nameof(Stap), nameof(Afwenden)];
+
     private IReadOnlyDictionary<Guid, string> collegas = new Dictionary<Guid, string>();
 
     [FromRoute]
@@ -51,7 +54,13 @@ public sealed class ControlerenPage(
 
     public bool MagStapZetten => Melding is { IsAcuut: true, Beoordeling: null } || Verzonden(nameof(Stap));
 
+    public string NietGelukt => Verzonden(nameof(Stap)) ? "De stap is niet vastgelegd."
+        : Verzonden(nameof(Afwenden)) ? "Niet vastgelegd."
+        : "De acute check is niet vastgelegd.";
+
     public Eerst? ToonEerst => Eerst.VoorAcuteCheck(Melding);
+
+    public bool IsInTeVullen => MagStapZetten || MagAfwenden || MagControleren;
 
     public bool MagAfwenden => Melding is { Teruggave: null, AcuteCheck: not null, IsAcuut: true } || Verzonden(nameof(Afwenden));
 
@@ -87,18 +96,50 @@ public sealed class ControlerenPage(
         [FromForm(Name = nameof(Stap))] StapInvoer stap, [FromServices] ZetAcuteStapHandler handler, CancellationToken ct)
     {
         await handler.Handle(new ZetAcuteStap(Id, regels.Acuutprotocol.Contains(stap.Welke) ? stap.Welke! : "", stap.MetWie!), ct);
-        return Redirect($"/meldingen/{Id}/acute-check");
+        if (Getypt("Check.WatNu", "Check.WieDoetWat", "Check.Gevaar", "Afwenden.Hoe", "Afwenden.Scenario") is null)
+        {
+            return Redirect($"/meldingen/{Id}/acute-check#stappen");
+        }
+
+        ModelState.Clear();
+        IsStapGezet = true;
+        await Laad(ct);
+        return Page();
     }
+
+    /// <summary>Whether a step was recorded just now, while something else was being written.</summary>
+    public bool IsStapGezet { get; private set; }
 
     public string Wie(Guid id) => collegas.GetValueOrDefault(id, "een collega");
 
     public async Task Laad(CancellationToken ct)
     {
+        Houd();
         Melding = await zichtbaar.Melding(Id, ct);
         (Incident, Mensen) = await incidenten.MetMensen(Melding, ct);
         collegas = await namen.Medewerkers(Melding.AcuteStappen.Select(stap => stap.Door), ct);
         await logboek.Inzage("Acute check", Logonderwerp.Melding(Id), Melding.PersoonIds, ct);
     }
+
+    // What was typed at another button than the one that was pressed; nothing is checked yet, so it is read as it stands.
+    private void Houd()
+    {
+        Check = new CheckInvoer
+        {
+            Gevaar = bool.TryParse(Getypt("Check.Gevaar"), out var gevaar) ? gevaar : null,
+            WatNu = Getypt("Check.WatNu"),
+            WieDoetWat = Getypt("Check.WieDoetWat"),
+        };
+        Afwenden = new AfwendInvoer
+        {
+            Hoe = Getypt("Afwenden.Hoe"),
+            Scenario = Enum.TryParse<Acuutscenario>(Getypt("Afwenden.Scenario"), out var scenario) ? scenario : null,
+        };
+        Stap = IsStapGezet ? new StapInvoer() : new StapInvoer { Welke = Getypt("Stap.Welke"), MetWie = Getypt("Stap.MetWie") };
+    }
+
+    private string? Getypt(params IEnumerable<string> velden) => !Request.HasFormContentType ? null
+        : velden.Select(veld => Request.Form[veld].ToString()).FirstOrDefault(waarde => waarde.Length > 0);
 
     private bool Verzonden(string handler) =>
         !ModelState.IsValid && string.Equals(Request.Query["handler"], handler, StringComparison.OrdinalIgnoreCase);

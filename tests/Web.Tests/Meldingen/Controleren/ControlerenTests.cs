@@ -40,13 +40,42 @@ public sealed class ControlerenTests(KringHost host) : IClassFixture<KringHost>
 
         using var antwoord = await browser.VulIn(Pad(id), [("Stap.Welke", "Politie gebeld"), ("Stap.MetWie", "Meldkamer, rijdt nu.")], Stap);
 
-        Assert.Equal(Pad(id), antwoord.Headers.Location?.ToString());
+        Assert.Equal($"{Pad(id)}#stappen", antwoord.Headers.Location?.ToString());
         var stap = Assert.Single((await host.Melding(id)).AcuteStappen);
         Assert.Equal(("Politie gebeld", "Meldkamer, rijdt nu.", host.Klok.Nu), (stap.Stap, stap.MetWie, stap.Op));
         Assert.Contains($"Meldkamer, rijdt nu.; door {Wereld.Hanneke}", (await browser.Open(Pad(id))).Body!.TextContent, StringComparison.Ordinal);
         await using var beurt = host.Niemand();
         Assert.True(await beurt.Db.Tijdlijn.AnyAsync(regel => regel.OnderwerpId == id && regel.Soort == nameof(AcuteStapGezet) && regel.Kop == "Politie gebeld", Ct));
         Assert.True(await beurt.Db.Logregels.AnyAsync(regel => regel.OnderwerpId == id && regel.Actie == nameof(ZetAcuteStap), Ct));
+    }
+
+    [Fact]
+    public async Task Een_stap_vastleggen_laat_staan_wat_bij_de_check_wordt_geschreven()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(27, "Wilgen"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn(Pad(id), [("Stap.Welke", "Politie gebeld"), ("Stap.MetWie", "Meldkamer."), .. Ingevuld("true", "Vader bonkt op de deur.", "")], Stap);
+
+        var pagina = await antwoord.Lees();
+        Assert.Equal("Vader bonkt op de deur.", pagina.QuerySelector("textarea[name='Check.WatNu']")!.TextContent.Trim());
+        Assert.NotNull(pagina.QuerySelector("input[name='Check.Gevaar'][value='true'][checked]"));
+        Assert.Equal("", pagina.QuerySelector("input[name='Stap.MetWie']")!.GetAttribute("value") ?? "");
+        Assert.Contains("nog niet vastgelegd", pagina.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Single((await host.Melding(id)).AcuteStappen);
+        using var daarna = await browser.Verzend(pagina, Pad(id), [("Check.WieDoetWat", "Politie rijdt.")], Check);
+        Assert.Equal("Vader bonkt op de deur.", (await host.Melding(id)).AcuteCheck!.WatNu);
+    }
+
+    [Fact]
+    public async Task Een_geweigerde_check_laat_staan_wat_bij_een_stap_wordt_geschreven()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(28, "Hazel"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        using var antwoord = await browser.VulIn(Pad(id), [("Stap.MetWie", "Wijkagent gesproken."), ("Check.WatNu", "Stil nu.")], Check);
+
+        Assert.Equal("Wijkagent gesproken.", (await antwoord.Lees()).QuerySelector("input[name='Stap.MetWie']")!.GetAttribute("value"));
     }
 
     [Theory]
@@ -98,7 +127,7 @@ public sealed class ControlerenTests(KringHost host) : IClassFixture<KringHost>
         await host.Check(id, gevaar: true);
         using var browser = await host.Inloggen(Wereld.Hanneke);
 
-        using var antwoord = await browser.VulIn(Pad(id), [("Afwenden.Hoe", "Vader zit vast."), ("Afwenden.Scenario", "BetrokkeneUitHuis")], "form[action='?handler=Afwenden']");
+        using var antwoord = await browser.VulIn(Pad(id), [("Afwenden.Hoe", "Vader zit vast."), ("Afwenden.Scenario", "BetrokkeneUitHuis")], "button[formaction='?handler=Afwenden']");
 
         Assert.Equal(HttpStatusCode.Redirect, antwoord.StatusCode);
         Assert.False((await host.Melding(id)).IsAcuut);
@@ -135,7 +164,7 @@ public sealed class ControlerenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     private const string Check = "form[action='?handler=Check']";
-    private const string Stap = "form[action='?handler=Stap']";
+    private const string Stap = "button[formaction='?handler=Stap']";
 
     private static string Pad(Guid id) => $"/meldingen/{id}/acute-check";
 

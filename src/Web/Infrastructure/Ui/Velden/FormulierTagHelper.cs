@@ -19,6 +19,9 @@ public sealed class FormulierTagHelper(IHtmlGenerator generator) : TagHelper
     /// <summary>Name of the page handler that receives the form; only needed when a page has several forms.</summary>
     public string? Handler { get; set; }
 
+    /// <summary>Names of the other page handlers that receive it, when the form has several buttons.</summary>
+    public IReadOnlyList<string> Ook { get; set; } = [];
+
     [ViewContext]
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
@@ -48,7 +51,7 @@ public sealed class FormulierTagHelper(IHtmlGenerator generator) : TagHelper
 
     private bool IsVerzondenEnFout() =>
         !ViewContext.ModelState.IsValid
-        && string.Equals(ViewContext.HttpContext.Request.Query["handler"].ToString(), Handler ?? "", StringComparison.OrdinalIgnoreCase);
+        && Ook.Append(Handler ?? "").Contains(ViewContext.HttpContext.Request.Query["handler"].ToString(), StringComparer.OrdinalIgnoreCase);
 
     private TagBuilder Foutenlijst()
     {

@@ -40,6 +40,7 @@ public sealed record Veld(string Naam, string Id, IReadOnlyList<string> Waarden,
     {
         null => [],
         string tekst => [tekst],
+        bool ja => [ja ? "true" : "false"],
         System.Collections.IEnumerable reeks => [.. reeks.Cast<object?>().SelectMany(AlsTekst)],
         _ => [Convert.ToString(waarde, CultureInfo.CurrentCulture) ?? ""],
     };
