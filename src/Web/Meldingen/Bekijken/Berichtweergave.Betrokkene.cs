@@ -1,5 +1,6 @@
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
+using Kring.Web.Huishoudens;
 
 namespace Kring.Web.Meldingen.Bekijken;
 
@@ -71,8 +72,8 @@ public sealed partial class Berichtweergave
 
     private static string? Geslacht(Opgave opgave, bool isKind) => opgave.Waarde switch
     {
-        "M" => Meldwoorden.Geslacht(Domain.Huishoudens.Geslacht.Man, isKind),
-        "V" => Meldwoorden.Geslacht(Domain.Huishoudens.Geslacht.Vrouw, isKind),
+        "M" => Persoonswoorden.Geslacht(Domain.Huishoudens.Geslacht.Man, isKind),
+        "V" => Persoonswoorden.Geslacht(Domain.Huishoudens.Geslacht.Vrouw, isKind),
         "O" => "niet bekend",
         _ => Tekst(opgave),
     };

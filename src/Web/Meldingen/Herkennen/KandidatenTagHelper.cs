@@ -54,16 +54,7 @@ public sealed class KandidatenTagHelper : VeldTagHelper
     {
         var persoon = kandidaat.Persoon;
         var redenenId = Id(veld, nummer) + "-redenen";
-        var redenen = Markup.Element("ul", "kring-redenen").Met("role", "list").Met("id", redenenId);
-        foreach (var reden in kandidaat.Redenen)
-        {
-            redenen.InnerHtml.AppendHtml(Markup.Element(
-                "li",
-                null,
-                Markup.Element("span", "kring-redenen__maat", Herkenningszinnen.Teken(reden.Weging)).Met("aria-hidden", "true"),
-                Markup.Element("span", null, reden.Zin)));
-        }
-
+        var redenen = Redenen(kandidaat).Met("id", redenenId);
         var naam = persoon.Geboren is { } geboren ? $"{persoon.Naam}, geboren {geboren.Geschreven}" : persoon.Naam;
         naam = $"{naam}: {kandidaat.InWoorden}";
         var kaart = Markup.Element("div", "kring-kandidaat", Knop(veld, persoon.Id.ToString(), naam, nummer, redenenId), redenen);
@@ -79,6 +70,21 @@ public sealed class KandidatenTagHelper : VeldTagHelper
         }
 
         return kaart;
+    }
+
+    private static TagBuilder Redenen(Kandidaat kandidaat)
+    {
+        var redenen = Markup.Element("ul", "kring-redenen").Met("role", "list");
+        foreach (var reden in kandidaat.Redenen)
+        {
+            redenen.InnerHtml.AppendHtml(Markup.Element(
+                "li",
+                null,
+                Markup.Element("span", "kring-redenen__maat", Herkenningszinnen.Teken(reden.Weging)).Met("aria-hidden", "true"),
+                Markup.Element("span", null, reden.Zin)));
+        }
+
+        return redenen;
     }
 
     private static TagBuilder Knop(Veld veld, string waarde, string label, int nummer, string? beschrijving)

@@ -1,9 +1,9 @@
 using Kring.Domain.Huishoudens;
 
-namespace Kring.Web.Meldingen;
+namespace Kring.Web.Huishoudens;
 
-/// <summary>How people of a report are spoken of.</summary>
-public static class Meldwoorden
+/// <summary>How people are spoken of.</summary>
+public static class Persoonswoorden
 {
     /// <summary>"vrouw" or, of a child, "meisje"; null when it was not told.</summary>
     public static string? Geslacht(Geslacht geslacht, bool isKind) => (geslacht, isKind) switch
