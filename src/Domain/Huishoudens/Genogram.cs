@@ -6,7 +6,11 @@ namespace Kring.Domain.Huishoudens;
 /// <param name="Geslacht">Sex as registered; it decides the shape.</param>
 /// <param name="Fase">What tells how old the person is.</param>
 /// <param name="IsLid">Whether the person belongs to the household now; others are drawn because somebody in it is tied to them.</param>
-public sealed record Genogrampersoon(Guid Id, Persoonsnaam Naam, Geslacht Geslacht, Levensfase Fase, bool IsLid);
+public sealed record Genogrampersoon(Guid Id, Persoonsnaam Naam, Geslacht Geslacht, Levensfase Fase, bool IsLid)
+{
+    /// <summary>The age as a report guessed it; null when none did.</summary>
+    public GemeldeLeeftijd? VolgensMelder { get; init; }
+}
 
 /// <summary>What somebody is to somebody else.</summary>
 public sealed record Genogramband(Guid Van, Guid Naar, Verwantschap Soort);

@@ -72,7 +72,7 @@ public static class FormulierNaarBericht
             default,
             [.. gegevens.Telefoonnummers.Select(Opgave.Van)],
             default,
-            Tekst(gegevens.Taal),
+            Tekst(Taal(persoon)),
             null,
             gegevens.FeitelijkAdres is { } adres ? Adres(adres) : null,
             null,
@@ -80,6 +80,10 @@ public static class FormulierNaarBericht
             Relaties(persoon, allen),
             []);
     }
+
+    // That an interpreter is needed goes with the language, so that it stands wherever the language stands.
+    private static string? Taal(Formulierpersoon persoon) =>
+        persoon.Tolk ? $"{persoon.Gegevens.Taal ?? "taal niet bekend"}, tolk nodig" : persoon.Gegevens.Taal;
 
     private static IReadOnlyList<GemeldeRelatie> Relaties(Formulierpersoon persoon, IReadOnlyList<Formulierpersoon> allen)
     {

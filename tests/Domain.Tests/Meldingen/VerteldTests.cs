@@ -109,6 +109,13 @@ public sealed class VerteldTests
         Assert.Equal(fout, fouten.Any(een => een.Veld == "p1_geslacht"));
     }
 
+    [Theory]
+    [InlineData("Berber", "ja", "Berber, tolk nodig")]
+    [InlineData("", "ja", "taal niet bekend, tolk nodig")]
+    [InlineData("Berber", "", "Berber")]
+    public void Dat_er_een_tolk_nodig_is_staat_bij_de_taal(string taal, string tolk, string staat) =>
+        Assert.Equal(staat, Bericht(("p1_voornamen", "Fatima"), ("p1_taal", taal), ("p1_tolk", tolk)).Betrokkenen[0].Persoon!.Taal.Waarde);
+
     [Fact]
     public void Wie_alleen_een_voorgestelde_naam_en_adres_heeft_is_niemand_en_dat_wordt_gezegd()
     {

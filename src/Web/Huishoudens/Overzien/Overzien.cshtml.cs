@@ -59,7 +59,7 @@ public sealed class OverzienPage(
     /// <summary>"34 jaar", or why that cannot be told.</summary>
     public string Leeftijd(Huisgenoot mens) => mens.Persoon.Fase.IsOngeboren ? "nog niet geboren"
         : mens.Persoon.Fase.LeeftijdOp(klok.Vandaag()) is { } jaar ? $"{jaar} jaar"
-        : "leeftijd niet bekend";
+        : mens.Persoon.VolgensMelder?.InWoorden(klok.Vandaag()) ?? "leeftijd niet bekend";
 }
 
 /// <summary>A case of the household that the reader can see.</summary>
