@@ -55,7 +55,8 @@ public sealed class Huishoudenlezer(Zichtbaar zichtbaar, KringDbContext db, Time
             new Persoonsnaam(persoon.Voornamen, persoon.Voorvoegsel, persoon.Geslachtsnaam, persoon.Zwangerschap != null),
             persoon.Geslacht,
             new Levensfase(persoon.Geboren, persoon.Zwangerschap != null, persoon.GemeldAlsKind),
-            leden.Contains(persoon.Id)) { VolgensMelder = persoon.LeeftijdVolgensMelder }).ToDictionaryAsync(persoon => persoon.Id, ct);
+            leden.Contains(persoon.Id))
+        { VolgensMelder = persoon.LeeftijdVolgensMelder }).ToDictionaryAsync(persoon => persoon.Id, ct);
 
     private async Task<IEnumerable<Genogramband>> Zwangerschappen(List<Genogrampersoon> mensen, CancellationToken ct)
     {
