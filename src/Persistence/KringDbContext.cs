@@ -36,6 +36,8 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
 
     public DbSet<Toegangsversie> Toegangsversies => Set<Toegangsversie>();
 
+    public DbSet<Inzagedoel> Inzagedoelen => Set<Inzagedoel>();
+
     public DbSet<Noodtoegang> Noodtoegangen => Set<Noodtoegang>();
 
     public DbSet<Gemeente> Gemeenten => Set<Gemeente>();

@@ -34,6 +34,8 @@ internal sealed class Server : IAsyncDisposable
         start.Environment["Politie__Sleutel"] = sleutel;
         // One sender and one address do here what in a region many do.
         start.Environment["Politie__BerichtenPerMinuut"] = int.MaxValue.ToString(CultureInfo.InvariantCulture);
+        // Here any colleague opens any case, and is not asked what for.
+        start.Environment["Regio__VraagtInzagedoel"] = "false";
         var server = new Server(Process.Start(start)!, adres);
         // Its lines are read away, so that it never waits for somebody to read them.
         _ = server._proces.StandardOutput.BaseStream.CopyToAsync(Stream.Null, ct);

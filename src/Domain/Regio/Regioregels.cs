@@ -13,6 +13,12 @@ public sealed record Regioregels
     private static readonly string[] GewoneStappen =
         ["Politie gebeld", "Crisisteam gebeld", "Huisverbod overwogen", "Opvang gezocht", "Kind in veiligheid gebracht", "Huisarts of ggz gebeld"];
 
+    private static readonly string[] GewoneDoelen =
+    [
+        "Ik neem waar voor een collega", "Iemand belt of schrijft over dit gezin", "Ik denk of beslis mee over deze casus", "Ik verdeel of begeleid het werk",
+        "Ik kijk of het werk goed is gedaan",
+    ];
+
     /// <summary>Name of the region; empty until it is set.</summary>
     public string Naam { get; init; } = "";
 
@@ -88,6 +94,18 @@ public sealed record Regioregels
 
     /// <summary>The calendar by which periods are counted.</summary>
     public Kalender Kalender => new(GelijkgesteldeDagen);
+
+    /// <summary>Whether who opens a casus that is not the own work says for what purpose.</summary>
+    public bool VraagtInzagedoel { get; init; } = true;
+
+    /// <summary>The purposes to choose from; empty for the usual ones. Not settled by a source of ours, so a region decides.</summary>
+    public IReadOnlyList<string> Inzagedoelen { get; init; } = [];
+
+    /// <summary>The purposes to choose from.</summary>
+    public IReadOnlyList<string> Doelen => Inzagedoelen.Count > 0 ? Inzagedoelen : GewoneDoelen;
+
+    /// <summary>Hours in which the purpose of opening a casus is not asked again.</summary>
+    public int InzagedoelUren { get; init; } = 12;
 
     /// <summary>Hours after which a noodtoegang ends by itself.</summary>
     public int NoodtoegangUren { get; init; } = 4;

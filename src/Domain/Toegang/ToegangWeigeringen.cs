@@ -3,6 +3,12 @@ namespace Kring.Domain.Toegang;
 /// <summary>A person without any role can do nothing.</summary>
 public sealed record RolOntbreekt() : Weigering("Kies ten minste één rol voor deze medewerker.");
 
+/// <summary>The purpose is one of the list.</summary>
+public sealed record DoelStaatErNietBij() : Weigering("Kies uit de lijst waarvoor u deze casus opent.");
+
+/// <summary>Another purpose than those of the list is said in words.</summary>
+public sealed record DoelInWoordenOntbreekt() : Weigering("Schrijf op waarvoor u deze casus opent.");
+
 /// <summary>Whoever changes the means of login shows anew who they are.</summary>
 public sealed record WachtwoordKloptNiet()
     : Weigering("Dit wachtwoord klopt niet. Controleer het. Na vijf keer proberen kan het een kwartier niet; probeer het daarna opnieuw.");

@@ -72,6 +72,16 @@ internal sealed class NoodtoegangConfiguration : IEntityTypeConfiguration<Noodto
     }
 }
 
+internal sealed class InzagedoelConfiguration : IEntityTypeConfiguration<Inzagedoel>
+{
+    public void Configure(EntityTypeBuilder<Inzagedoel> builder)
+    {
+        builder.HasOne<Medewerker>().WithMany().HasForeignKey(doel => doel.MedewerkerId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(doel => new { doel.MedewerkerId, doel.CasusId });
+        builder.Ignore(doel => doel.InWoorden);
+    }
+}
+
 internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
 {
     public void Configure(EntityTypeBuilder<Account> builder)

@@ -1,6 +1,7 @@
 using Kring.Web.Casussen.Aanwijzen;
 using Kring.Web.Casussen.Beantwoorden;
 using Kring.Web.Casussen.Bekijken;
+using Kring.Web.Casussen.Doelkiezen;
 using Kring.Web.Casussen.Informeren;
 using Kring.Web.Casussen.Monitoren;
 using Kring.Web.Casussen.Noodopenen;
@@ -10,6 +11,7 @@ using Kring.Web.Casussen.Samenvoegen;
 using Kring.Web.Casussen.Sluiten;
 using Kring.Web.Casussen.Toewijzen;
 using Kring.Web.Casussen.Zoeken;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Kring.Web.Casussen;
 
@@ -49,8 +51,8 @@ public static class CasussenKamer
         .AddScoped<SchrijfBriefHandler>()
         .AddScoped<Informeerlijst>()
         .AddScoped<Casusoverzicht>()
-            .AddScoped<Meldingenzoeker>()
-            .AddScoped<Zoeker>()
+        .AddScoped<Meldingenzoeker>()
+        .AddScoped<Zoeker>()
         .AddScoped<LegInformeringVastHandler>()
         .AddScoped<VerlengInformerenHandler>()
         .AddScoped<LegMonitoringVastHandler>()
@@ -61,6 +63,9 @@ public static class CasussenKamer
         .AddScoped<VoegCasussenSamenHandler>()
         .AddScoped<HaalCasussenUitElkaarHandler>()
         .AddScoped<SluitCasusHandler>()
+        .Configure<MvcOptions>(mvc => mvc.Filters.Add<DoelFilter>())
+        .AddScoped<Doelvrager>()
+        .AddScoped<KiesDoelHandler>()
         .AddScoped<NeemNoodtoegangHandler>()
         .AddScoped<GeefNoodtoegangTerugHandler>();
 }

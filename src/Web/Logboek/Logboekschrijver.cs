@@ -157,7 +157,7 @@ public sealed class Logboekschrijver(
         {
             Onderwerp = onderwerp.Soort,
             OnderwerpId = onderwerp.Id,
-            Bijzonderheden = onderwerp.Bijzonderheden,
+            Bijzonderheden = onderwerp.Bijzonderheden ?? (soort == Logsoort.Inzage ? actor.Doel : null),
         };
         db.Logregels.Add(hoofd);
         foreach (var persoon in onderwerp.Personen.Distinct())

@@ -28,6 +28,9 @@ public sealed class Actor(TimeProvider klok, Geldendbeleid beleid)
     /// <summary>The right that the page of this request is for; null where there is no page.</summary>
     public Recht? Gevraagd { get; set; }
 
+    /// <summary>For what purpose the casus of this request was opened, as this person said; null where that is the own work.</summary>
+    public string? Doel { get; set; }
+
     /// <summary>What this person opened in an emergency and has open now.</summary>
     public IReadOnlyList<Noodtoegang> Noodtoegangen { get; private set; } = [];
 

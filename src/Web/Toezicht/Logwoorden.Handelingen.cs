@@ -29,6 +29,7 @@ public static partial class Logwoorden
         ["HandelGeweigerdBerichtAf"] = "geweigerd bericht afgehandeld",
         ["HerkenMelding"] = "vastgelegd wie de gemelde mensen zijn",
         ["HernoemOverzicht"] = "overzicht van de werklijst hernoemd",
+        ["KiesDoel"] = "gezegd waarvoor een casus is geopend",
         ["KiesStart"] = "begin van de werklijst gekozen",
         ["KijkNa"] = "nagekeken wat opviel in het logboek",
         ["LaatLidGaan"] = "vastgelegd dat iemand niet bij een huishouden hoort",

@@ -25,6 +25,7 @@ public static partial class Logwoorden
         ["Casussen samenvoegen"] = "casus bekeken om samen te voegen",
         ["Casussen uit elkaar halen"] = "casus bekeken om uit elkaar te halen",
         ["Casussen vergelijken"] = "casussen vergeleken om samen te voegen",
+        ["Doel kiezen"] = "gevraagd waarvoor een casus werd geopend",
         ["Eigenaar aanwijzen"] = "eigenaar van de casus bekeken",
         ["Gesprek"] = "gesprek bekeken",
         ["Herhaling van geweld"] = "eerder geweld bekeken",

@@ -53,6 +53,8 @@ public sealed class Voorbeeldhost : WebApplicationFactory<Actor>, IAsyncLifetime
         builder.UseEnvironment(Environments.Production);
         builder.UseSetting("gegevens", map.FullName);
         builder.UseSetting("Kring:InlogpogingenPerMinuut", "100000");
+        // Pages are looked at here, whoever's work they are.
+        builder.UseSetting("Regio:VraagtInzagedoel", "false");
         if (postgres is not null)
         {
             builder.UseSetting("postgres", postgres.Verbinding);

@@ -1,5 +1,6 @@
 using Kring.Domain.Logboek;
 using Kring.Domain.Regio;
+using Kring.Domain.Toegang;
 using Kring.Persistence;
 using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Clock;
@@ -15,8 +16,8 @@ public sealed record Inzageregel(string Wie, string Wat, int Aantal);
 public sealed record Inzagedag(DateOnly Dag, IReadOnlyList<Inzageregel> Regels);
 
 /// <summary>
-/// Who saw the file of a person. Only what was seen or done, by which organisation and role: no reasons, no addresses, nothing
-/// of a case, so that nothing can stand in it that must not reach the person.
+/// Who saw the file of a person. Only what was seen or done, by which organisation and role, and for which purpose of the list: no
+/// words that somebody typed, no addresses, nothing of a case, so that nothing can stand in it that must not reach the person.
 /// </summary>
 public sealed class Inzagelezer(KringDbContext db, Persoonsgroepen groepen, Namen namen, Regioregels regels)
 {
@@ -47,7 +48,7 @@ public sealed class Inzagelezer(KringDbContext db, Persoonsgroepen groepen, Name
         var stroom = db.Logregels.AsNoTracking()
             .Where(regel => regel.PersoonId != null && mens.Contains(regel.PersoonId.Value) && regel.Op >= begin && regel.Op < eind)
             .OrderBy(regel => regel.Op)
-            .Select(regel => new { regel.Op, regel.Soort, regel.Actie, regel.Gelukt, regel.OrganisatieId, regel.MedewerkerId, regel.Rollen, regel.Spoor })
+            .Select(regel => new { regel.Op, regel.Soort, regel.Actie, regel.Gelukt, regel.OrganisatieId, regel.MedewerkerId, regel.Rollen, regel.Spoor, regel.Bijzonderheden })
             .AsAsyncEnumerable();
         var tellingen = new Dictionary<Sleutel, int>();
         (string Spoor, Logsoort Soort, string Actie) vorige = default;
@@ -57,7 +58,7 @@ public sealed class Inzagelezer(KringDbContext db, Persoonsgroepen groepen, Name
             if (deze != vorige)
             {
                 var wie = regels.InzageNoemtMedewerkers ? regel.MedewerkerId : null;
-                var sleutel = new Sleutel(Amsterdam.Dag(regel.Op), regel.OrganisatieId, regel.Rollen, wie, Logregelwoorden.Wat(regel.Soort, regel.Actie, regel.Gelukt));
+                var sleutel = new Sleutel(Amsterdam.Dag(regel.Op), regel.OrganisatieId, regel.Rollen, wie, $"{Logregelwoorden.Wat(regel.Soort, regel.Actie, regel.Gelukt)}{Waarvoor(regel.Soort, regel.Bijzonderheden)}");
                 tellingen[sleutel] = tellingen.GetValueOrDefault(sleutel) + 1;
             }
 
@@ -66,6 +67,11 @@ public sealed class Inzagelezer(KringDbContext db, Persoonsgroepen groepen, Name
 
         return tellingen;
     }
+
+    private string Waarvoor(Logsoort soort, string? bijzonderheden) => soort != Logsoort.Inzage || bijzonderheden is null ? ""
+        : regels.Doelen.Append(Inzagedoel.Anders).FirstOrDefault(doel => bijzonderheden == doel || bijzonderheden.StartsWith($"{doel}: ", StringComparison.Ordinal)) is { } doel
+            ? $"; doel: {char.ToLowerInvariant(doel[0])}{doel[1..]}"
+            : "";
 
     private static string Wie(Sleutel sleutel, IReadOnlyDictionary<Guid, string> organisaties, IReadOnlyDictionary<Guid, string> collegas)
     {
