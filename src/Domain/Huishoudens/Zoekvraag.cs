@@ -1,11 +1,13 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Kring.Domain.Huishoudens;
 
-/// <summary>What somebody typed to find a person or case: a number, a telephone number, an address, or names.</summary>
+/// <summary>What somebody typed to find a person or case: a number, a telephone number, an address, a date of birth, or names.</summary>
 public sealed partial record Zoekvraag
 {
     private const int KortsteTelefoon = 9;
+    private static readonly string[] Datums = ["d-M-yyyy", "yyyy-M-d"];
 
     private Zoekvraag()
     {
@@ -20,14 +22,20 @@ public sealed partial record Zoekvraag
     /// <summary>Digits of a telephone number without country code; null when none was typed.</summary>
     public string? Telefoon { get; private init; }
 
-    /// <summary>A postcode or street with its number; null when none was typed.</summary>
+    /// <summary>A postcode, with or without a house number, or a street with its number; null when none was typed.</summary>
     public Adres? Adres { get; private init; }
+
+    /// <summary>A date of birth; null when none was typed.</summary>
+    public Geboortedatum? Geboren { get; private init; }
 
     /// <summary>The words of a name, as typed; empty when something else was typed.</summary>
     public IReadOnlyList<string> Namen { get; private init; } = [];
 
+    /// <summary>The same words as a street without a number, for when they are nobody's name; null when they end as no street does.</summary>
+    public Zoekvraag? AlsStraat { get; private init; }
+
     /// <summary>Whether nothing was typed that can be looked for.</summary>
-    public bool IsLeeg => Nummer is null && Bsn is null && Telefoon is null && Adres is null && Namen.Count == 0;
+    public bool IsLeeg => Nummer is null && Bsn is null && Telefoon is null && Adres is null && Geboren is null && Namen.Count == 0;
 
     /// <summary>Reads what was typed; spaces, dots and hyphens in numbers do not matter.</summary>
     /// <param name="getypt">The text; null is empty.</param>
@@ -45,7 +53,9 @@ public sealed partial record Zoekvraag
             return new Zoekvraag { Bsn = Bsn.Lees(cijfers), Telefoon = ZonderLandnummer(cijfers) };
         }
 
-        return AdresUit(tekst) is { } adres ? new Zoekvraag { Adres = adres } : new Zoekvraag { Namen = Woorden(tekst) };
+        return DatumUit(tekst) is { } dag ? new Zoekvraag { Geboren = Geboortedatum.Op(dag) }
+            : AdresUit(tekst) is { } adres ? new Zoekvraag { Adres = adres }
+            : new Zoekvraag { Namen = Woorden(tekst), AlsStraat = Straatnaam().IsMatch(tekst) ? new Zoekvraag { Adres = new Adres { Straat = tekst } } : null };
     }
 
     /// <summary>A telephone number as it is compared: digits only, 06 for +31 6.</summary>
@@ -58,6 +68,9 @@ public sealed partial record Zoekvraag
             : cijfers;
     }
 
+    private static DateOnly? DatumUit(string tekst) =>
+        DateOnly.TryParseExact(tekst.Replace('/', '-').Replace('.', '-'), Datums, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
+
     private static Adres? AdresUit(string tekst)
     {
         if (MetPostcode().Match(tekst) is { Success: true } postcode)
@@ -65,7 +78,7 @@ public sealed partial record Zoekvraag
             return new Adres
             {
                 Postcode = postcode.Groups["cijfers"].Value + postcode.Groups["letters"].Value.ToUpperInvariant(),
-                Huisnummer = postcode.Groups["nummer"].Value,
+                Huisnummer = postcode.Groups["nummer"].Value is { Length: > 0 } nummer ? nummer : null,
             };
         }
 
@@ -83,9 +96,12 @@ public sealed partial record Zoekvraag
     [GeneratedRegex(@"^[+0-9 .()-]+$")]
     private static partial Regex AlleenNummer();
 
-    [GeneratedRegex(@"^(?<cijfers>[1-9]\d{3})\s?(?<letters>[A-Za-z]{2})[\s,]+(?<nummer>\d{1,5})$")]
+    [GeneratedRegex(@"^(?<cijfers>[1-9]\d{3})\s?(?<letters>[A-Za-z]{2})(?:[\s,]+(?<nummer>\d{1,5}))?$")]
     private static partial Regex MetPostcode();
 
     [GeneratedRegex(@"^(?<straat>\p{L}[\p{L}\s.'-]{2,}?)\s+(?<nummer>\d{1,5})$")]
     private static partial Regex MetStraat();
+
+    [GeneratedRegex(@"^\p{L}[\p{L}\d\s.'-]*(?:straat|weg|laan|plein|hof|dijk|kade|singel|gracht|pad|steeg|park|plantsoen|dreef|ring|markt|wal|baan|veld|akker|hout|oord|burg)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Straatnaam();
 }

@@ -33,6 +33,36 @@ public sealed class ZoekvraagTests
     public void Een_adres_is_postcode_of_straat_met_nummer(string getypt, string? postcode, string? straat, string nummer) =>
         Assert.Equal(new Adres { Postcode = postcode, Straat = straat, Huisnummer = nummer }, Zoekvraag.Lees(getypt).Adres);
 
+    [Theory]
+    [InlineData("5771 KD")]
+    [InlineData("5771kd")]
+    public void Een_postcode_alleen_is_ook_een_adres(string getypt) => Assert.Equal(new Adres { Postcode = "5771KD" }, Zoekvraag.Lees(getypt).Adres);
+
+    [Theory]
+    [InlineData("3-2-2019")]
+    [InlineData("03/02/2019")]
+    [InlineData("3.2.2019")]
+    [InlineData("2019-02-03")]
+    public void Een_datum_is_een_geboortedatum(string getypt) => Assert.Equal(Geboortedatum.Op(new DateOnly(2019, 2, 3)), Zoekvraag.Lees(getypt).Geboren);
+
+    [Theory]
+    [InlineData("31-2-2019")]
+    [InlineData("3-2-19")]
+    public void Wat_geen_dag_is_is_ook_geen_geboortedatum(string getypt) => Assert.Null(Zoekvraag.Lees(getypt).Geboren);
+
+    [Theory]
+    [InlineData("Vlinderhof", true)]
+    [InlineData("Burgemeester van Lierstraat", true)]
+    [InlineData("2e Dwarsweg", false)]
+    [InlineData("Yara de Vries", false)]
+    public void Woorden_die_als_een_straat_eindigen_kunnen_een_straat_zijn(string getypt, bool straat)
+    {
+        var vraag = Zoekvraag.Lees(getypt);
+
+        Assert.Equal(straat ? getypt : null, vraag.AlsStraat?.Adres?.Straat);
+        Assert.NotEmpty(vraag.Namen);
+    }
+
     [Fact]
     public void Al_het_andere_zijn_namen() => Assert.Equal(["Yara", "de", "Vries"], Zoekvraag.Lees(" Yara  de Vries, J. ").Namen);
 

@@ -56,18 +56,24 @@ public sealed class Meldingenzoeker(Zichtbaar zichtbaar, Meldingberichten berich
 
     private async Task<List<Guid>> OpInhoud(Zoekvraag vraag, CancellationToken ct)
     {
-        var ids = await Open().OrderByDescending(melding => melding.Ontvangen).Select(melding => melding.Id).Take(MeesteBerichten).ToListAsync(ct);
-        var inhoud = await berichten.LeesAlle(ids, ct);
-        if (vraag.Adres is { } adres)
-        {
-            var plekken = inhoud.SelectMany(een => Plekken(een.Value), (een, plek) => (een.Key, Adres: plek)).Where(een => Zoeker.Past(een.Adres, adres)).ToList();
-            var geheim = await afschermingen.Onder(plekken.Select(een => een.Adres), ct);
-            return [.. plekken.Where(een => !geheim.Contains(een.Adres.Kenmerk)).Select(een => een.Key).Distinct()];
-        }
-
-        return [.. inhoud.Where(een => OpenMeldingen.Mensen(een.Value).Any(mens => (vraag.Bsn is not null && mens.Bsn == vraag.Bsn)
-            || mens.Telefoonnummers.Any(bekend => Zoekvraag.ZonderLandnummer(bekend) == vraag.Telefoon))).Select(een => een.Key)];
+        var inhoud = await Inhoud(ct);
+        return vraag.Adres is { } adres ? await OpAdres(adres, inhoud, ct)
+            : [.. inhoud.Where(een => OpenMeldingen.Mensen(een.Value).Any(mens => Past(mens, vraag))).Select(een => een.Key)];
     }
+
+    private async Task<IReadOnlyDictionary<Guid, Meldbericht>> Inhoud(CancellationToken ct) => await berichten.LeesAlle(
+        await Open().OrderByDescending(melding => melding.Ontvangen).Select(melding => melding.Id).Take(MeesteBerichten).ToListAsync(ct), ct);
+
+    private async Task<List<Guid>> OpAdres(Adres adres, IReadOnlyDictionary<Guid, Meldbericht> inhoud, CancellationToken ct)
+    {
+        var plekken = inhoud.SelectMany(een => Plekken(een.Value), (een, plek) => (een.Key, Adres: plek)).Where(een => Zoeker.Past(een.Adres, adres)).ToList();
+        var geheim = await afschermingen.Onder(plekken.Select(een => een.Adres), ct);
+        return [.. plekken.Where(een => !geheim.Contains(een.Adres.Kenmerk)).Select(een => een.Key).Distinct()];
+    }
+
+    private static bool Past(Persoonsgegevens mens, Zoekvraag vraag) => (vraag.Bsn is not null && mens.Bsn == vraag.Bsn)
+        || (vraag.Geboren is not null && mens.Geboren == vraag.Geboren)
+        || (vraag.Telefoon is not null && mens.Telefoonnummers.Any(bekend => Zoekvraag.ZonderLandnummer(bekend) == vraag.Telefoon));
 
     // Of whom the address is said to be secret, none: that would tell who is there.
     private static IEnumerable<Adres> Plekken(Meldbericht bericht)

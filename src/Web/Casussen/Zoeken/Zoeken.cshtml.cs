@@ -15,7 +15,7 @@ namespace Kring.Web.Casussen.Zoeken;
 public sealed class ZoekenPage(Zoeker zoeker, Logboekschrijver logboek, TimeProvider klok) : PageModel, IFormulierpagina
 {
     [BindProperty]
-    [Required(ErrorMessage = "Vul een naam, nummer, adres of telefoonnummer in.")]
+    [Required(ErrorMessage = "Vul een naam, geboortedatum, nummer, adres of telefoonnummer in.")]
     [StringLength(100, ErrorMessage = "Vul hoogstens 100 tekens in.")]
     public string? Vraag { get; set; }
 

@@ -28,12 +28,19 @@ public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Mel
 
     public async Task<Gevonden> Zoek(Zoekvraag vraag, CancellationToken ct)
     {
+        var gevonden = await Vind(vraag, ct);
+        return vraag.AlsStraat is { } straat && !gevonden.Ids.Any() ? await Vind(straat, ct) : gevonden;
+    }
+
+    private async Task<Gevonden> Vind(Zoekvraag vraag, CancellationToken ct)
+    {
         var personen = vraag switch
         {
             { IsLeeg: true } => [],
             { Nummer: not null } => [],
             { Adres: { } adres } => await OpAdres(adres, ct),
             { Telefoon: { } telefoon } => await OpNummer(vraag.Bsn, telefoon, ct),
+            { Geboren: { } geboren } => await OpGeboortedatum(geboren, ct),
             _ => await OpNaam(vraag.Namen, ct),
         };
         List<Persoon> getoond = [.. personen.Take(Meeste)];
@@ -66,15 +73,17 @@ public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Mel
 
     private async Task<IReadOnlyList<Persoon>> OpAdres(Adres adres, CancellationToken ct)
     {
-        var nummer = adres.Huisnummer;
+        var (nummer, postcode, straat) = (adres.Huisnummer, adres.Postcode, adres.Straat?.ToLowerInvariant());
         var plekken = await zichtbaar.Personen()
-            .SelectMany(persoon => persoon.Verblijven.Where(plek => plek.Afscherming == null && plek.Adres.Huisnummer == nummer), (persoon, plek) => new { persoon.Id, plek.Adres })
+            .SelectMany(persoon => persoon.Verblijven.Where(plek => plek.Afscherming == null), (persoon, plek) => new { persoon.Id, plek.Adres })
+            .Where(plek => (nummer == null || plek.Adres.Huisnummer == nummer)
+                && (postcode == null || plek.Adres.Postcode == postcode) && (straat == null || plek.Adres.Straat!.ToLower() == straat))
             .AsNoTracking().ToListAsync(ct);
         var geheim = await afschermingen.Onder(plekken.Select(plek => plek.Adres), ct);
         return await Met([.. plekken.Where(plek => Past(plek.Adres, adres) && !geheim.Contains(plek.Adres.Kenmerk)).Select(plek => plek.Id)], ct);
     }
 
-    internal static bool Past(Adres bekend, Adres gezocht) => bekend.Huisnummer == gezocht.Huisnummer
+    internal static bool Past(Adres bekend, Adres gezocht) => (gezocht.Huisnummer is null || bekend.Huisnummer == gezocht.Huisnummer)
         && (gezocht.Postcode is null ? string.Equals(bekend.Straat, gezocht.Straat, StringComparison.OrdinalIgnoreCase) : bekend.Postcode == gezocht.Postcode);
 
     private async Task<IReadOnlyList<Persoon>> OpNummer(Bsn? bsn, string telefoon, CancellationToken ct)
@@ -84,6 +93,9 @@ public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Mel
         return await Met(
             [.. nummers.Where(een => een.Telefoonnummers.Any(bekend => Zoekvraag.ZonderLandnummer(bekend) == telefoon)).Select(een => een.Id), .. metBsn], ct);
     }
+
+    private async Task<IReadOnlyList<Persoon>> OpGeboortedatum(Geboortedatum geboren, CancellationToken ct) =>
+        await Met(await zichtbaar.Personen().Where(persoon => persoon.Geboren == geboren).OrderBy(persoon => persoon.Id).Take(Meeste + 1).Select(persoon => persoon.Id).ToListAsync(ct), ct);
 
     // Names are compared here and not in the database, which knows nothing of Dutch spelling.
     private async Task<IReadOnlyList<Persoon>> OpNaam(IReadOnlyList<string> woorden, CancellationToken ct)

@@ -53,7 +53,9 @@ public sealed class ZoekenTests(KringHost host) : IClassFixture<KringHost>
     [InlineData("vlotgrassmo")]
     [InlineData("Annelies Vlotgrassma")]
     [InlineData("5771 KD 431")]
+    [InlineData("5771kd")]
     [InlineData("kalmoesweg 431")]
+    [InlineData("kalmoesweg")]
     [InlineData("06 0000 0431")]
     [InlineData("nummer")]
     public async Task Een_melding_waarvan_nog_niet_vaststaat_om_wie_het_gaat_wordt_gevonden(string vraag)
@@ -69,12 +71,27 @@ public sealed class ZoekenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Null((await Zoek(Wereld.Joost, vraag == "nummer" ? melding.Nummer : vraag)).QuerySelector($"main a[href='/meldingen/{melding.Id}']"));
     }
 
+    [Theory]
+    [InlineData("5771 LG")]
+    [InlineData("ZEGGEKADE")]
+    [InlineData("14-2-1971")]
+    public async Task Een_postcode_een_straat_of_een_geboortedatum_is_genoeg(string vraag)
+    {
+        var melding = await host.Melding(await host.OntvangEnHerken(
+            new Persoonsbouwer("Ada", "", "Zeggesma", "V").Geboren(new DateOnly(1971, 2, 14)).Woont("Zeggekade", 3, null, null, "5771LG", "Lindervoort")));
+
+        Assert.Contains($"/personen/{melding.PersoonIds[0]}", (await Zoek(Wereld.Hanneke, vraag)).Source.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/personen/", (await Zoek(Wereld.Joost, vraag)).Source.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Een_geheim_adres_in_een_melding_vindt_niemand()
     {
         await host.Ontvang(new Persoonsbouwer("Ada", "", "Geheimsma", "V").Woont("Schuilpad", 9, null, null, "5771KE", "Lindervoort").Informatie("Het adres van Ada is geheim."));
 
         Assert.Contains("Niets gevonden.", (await Zoek(Wereld.Hanneke, "schuilpad 9")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Niets gevonden.", (await Zoek(Wereld.Hanneke, "schuilpad")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Niets gevonden.", (await Zoek(Wereld.Hanneke, "5771KE")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,7 +143,7 @@ public sealed class ZoekenTests(KringHost host) : IClassFixture<KringHost>
     [Fact]
     public async Task Zonder_vraag_zegt_het_scherm_wat_te_doen()
     {
-        Assert.Contains("Vul een naam, nummer, adres of telefoonnummer in.", (await Zoek(Wereld.Hanneke, "")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Vul een naam, geboortedatum, nummer, adres of telefoonnummer in.", (await Zoek(Wereld.Hanneke, "")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
