@@ -67,6 +67,8 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         ["huishouden"] = new(Collegas.Hanneke, host => host.Lees(async db =>
             $"/huishoudens/{(await db.Huishoudens.OrderByDescending(huishouden => huishouden.Leden.Count).ThenBy(huishouden => huishouden.Id).FirstAsync(Ct)).Id}")),
         ["losmaken geweigerd"] = new(Collegas.Hanneke, host => host.Lees(Losmaken), "Maak los"),
+        ["losgemaakt geweigerd"] = new(Collegas.Hanneke, host => host.Lees(async db => $"/meldingen/{(await db.Losmakingen.FirstAsync(Ct)).MeldingId}/losgemaakt/{(await db.Losmakingen.FirstAsync(Ct)).Id}"), "Draai het losmaken terug"),
+        ["hoort er niet meer bij"] = new(Collegas.Hanneke, host => host.Lees(Vertrokken)),
         ["hoort niet bij het huishouden geweigerd"] = new(Collegas.Hanneke, Lid, "Leg vast"),
         ["casussen"] = new(Collegas.Hanneke, Vast("/casussen")),
         ["casus"] = new(Collegas.Hanneke, Casus("El Khatib")),
@@ -150,6 +152,12 @@ internal sealed record Bladzijde(Collega? Wie, Func<Voorbeeldhost, Task<string>>
         var huishouden = await db.Huishoudens.OrderByDescending(een => een.Leden.Count).ThenBy(een => een.Id).FirstAsync(Ct);
         return $"/huishoudens/{huishouden.Id}/leden/{huishouden.LedenNu.First()}";
     });
+
+    private static async Task<string> Vertrokken(KringDbContext db)
+    {
+        var huishouden = await db.Huishoudens.OrderBy(een => een.Id).FirstAsync(een => een.Leden.Any(lid => lid.Vertrek != null && lid.Vertrek.Reden == Vertrekreden.Weggegaan), Ct);
+        return $"/huishoudens/{huishouden.Id}/leden/{huishouden.Leden.First(lid => lid.Vertrek is { Reden: Vertrekreden.Weggegaan }).PersoonId}";
+    }
 
     private static Task<string> Paar(Voorbeeldhost host) => host.Lees(async db =>
         $"/zelfde-mensen/{(await db.Personenparen.OrderBy(paar => paar.Gezien).FirstAsync(paar => paar.Stand == Paarstand.Voorgesteld, Ct)).Id}");

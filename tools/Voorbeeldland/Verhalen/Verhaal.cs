@@ -9,7 +9,7 @@ namespace Kring.Voorbeeldland.Verhalen;
 /// <summary>
 /// What happened around one household, told in order: when, who, what. Every sentence becomes an act of the program.
 /// Chapters: Verhaal.Meldingen, Verhaal.Gesprekken, Verhaal.Formulieren, Verhaal.Casussen, Verhaal.Informeren, Verhaal.Plannen,
-/// Verhaal.Samenvoegen, Verhaal.Team, Verhaal.Stand.
+/// Verhaal.Samenvoegen, Verhaal.Losmaken, Verhaal.Team, Verhaal.Stand.
 /// </summary>
 /// <param name="nummer">The place of the story among all; makes its people and messages unlike those of the others.</param>
 /// <param name="thuis">Where the household lives.</param>

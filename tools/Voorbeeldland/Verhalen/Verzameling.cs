@@ -44,5 +44,6 @@ internal static class Verzameling
         new TweeKeerInKring(),
         new TweeCasussenEenGezin(),
         new TochTweeGezinnen(),
+        new DeAndereDennis(),
     ];
 }
