@@ -1,7 +1,7 @@
 namespace Kring.Domain.Huishoudens;
 
 /// <summary>
-/// Who stands where in a generation: couples beside each other, children in the order of their parents and then of their age,
+/// Who stands where in a generation: couples beside each other, and who have a child together, children in the order of their parents and then of their age,
 /// and every generation in the middle.
 /// </summary>
 internal sealed class Genogramplaatsen(
@@ -30,7 +30,7 @@ internal sealed class Genogramplaatsen(
     private List<Genogrampersoon> NaastElkaar(List<Genogrampersoon> rij)
     {
         var volgorde = new List<Genogrampersoon>();
-        foreach (var persoon in rij.OrderBy(PlaatsVanOuders).ThenByDescending(Partners).ThenByDescending(Leeftijd).ThenBy(persoon => persoon.Id))
+        foreach (var persoon in rij.OrderBy(PlaatsVanOuders).ThenByDescending(Partners).ThenByDescending(IsOuder).ThenByDescending(Leeftijd).ThenBy(persoon => persoon.Id))
         {
             Voeg(persoon, rij, volgorde);
         }
@@ -60,7 +60,15 @@ internal sealed class Genogramplaatsen(
                 volgorde.Insert(volgorde.IndexOf(persoon) + (paar.IsUitElkaar ? 0 : 1), ander);
             }
         }
+
+        foreach (var ander in rij.Where(ander => !volgorde.Contains(ander) && HebbenSamenEenKind(persoon, ander)))
+        {
+            volgorde.Insert(volgorde.IndexOf(persoon) + 1, ander);
+        }
     }
+
+    private bool HebbenSamenEenKind(Genogrampersoon een, Genogrampersoon ander) =>
+        kinderen.Any(kind => kind.Ouders.Contains(een.Id) && kind.Ouders.Contains(ander.Id));
 
     private double PlaatsVanOuders(Genogrampersoon persoon) =>
         kinderen.FirstOrDefault(kind => kind.Kind == persoon.Id)?.Ouders.Where(plaatsen.ContainsKey).Select(ouder => plaatsen[ouder])
@@ -68,6 +76,9 @@ internal sealed class Genogramplaatsen(
 
     // Who was with two people stands between them, so it comes first.
     private int Partners(Genogrampersoon persoon) => paren.Count(paar => paar.Een == persoon.Id || paar.Ander == persoon.Id);
+
+    // Who belongs to nobody that is drawn stands at the side, never between parents.
+    private bool IsOuder(Genogrampersoon persoon) => kinderen.Any(kind => kind.Ouders.Contains(persoon.Id));
 
     private int Leeftijd(Genogrampersoon persoon) => persoon.Fase.IsOngeboren ? -1 : persoon.Fase.Geboren?.LeeftijdOp(vandaag).Minimaal ?? 0;
 }

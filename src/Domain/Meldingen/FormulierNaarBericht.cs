@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kring.Domain.Huishoudens;
+using Kring.Domain.Termijnen;
 
 namespace Kring.Domain.Meldingen;
 
@@ -37,6 +38,7 @@ public static class FormulierNaarBericht
         ("Gezin weet van de melding", formulier.GezinWeetHetInWoorden),
         ("De vraag van de melder", formulier.Vraag),
         ("Wat met de melder is afgesproken", formulier.Afspraak),
+        ("Melder terugbellen uiterlijk op", formulier.Terugbellen?.Voluit()),
     ];
 
     private static string? Vormen(Meldformulier formulier)
@@ -91,7 +93,7 @@ public static class FormulierNaarBericht
         return
         [
             .. met is null ? [] : new[] { Relatie(met, $"{persoon.Relatie} van") },
-            .. Kinderen(persoon, allen).Where(kind => kind != met).Select(kind => Relatie(kind, "ouder van")),
+            .. Kinderen(persoon, allen).Where(kind => kind != met).Select(kind => Relatie(kind, persoon.VanAllen == Verwantschap.Grootouder ? "grootouder van" : "ouder van")),
         ];
     }
 
@@ -99,7 +101,7 @@ public static class FormulierNaarBericht
     private static List<Formulierpersoon> Kinderen(Formulierpersoon persoon, IReadOnlyList<Formulierpersoon> allen)
     {
         var kinderen = allen.Where(ander => ander != persoon && ander.Rol == Jeugdzorgrollen.Jeugdige).ToList();
-        return persoon.IsOuderVanAllen || (Jeugdzorgrollen.IsOuder(persoon.Rol) && kinderen.Count == 1) ? kinderen : [];
+        return persoon.VanAllen is not null || (Jeugdzorgrollen.IsOuder(persoon.Rol) && kinderen.Count == 1) ? kinderen : [];
     }
 
     private static GemeldeRelatie Relatie(Formulierpersoon met, string omschrijving) => new(

@@ -27,10 +27,12 @@ public static class Jeugdzorgrollen
     /// <summary>The words in which a caller tells it, and what each says at once. Who has authority is not in them, so that stays unsaid.</summary>
     public static IReadOnlyDictionary<string, Gezinswoord> Woorden { get; } = new Dictionary<string, Gezinswoord>(StringComparer.Ordinal)
     {
-        ["moeder"] = new("ouder, gezag niet benoemd", Geslacht.Vrouw, true),
-        ["vader"] = new("ouder, gezag niet benoemd", Geslacht.Man, true),
-        ["meisje"] = new(Jeugdige, Geslacht.Vrouw, false),
-        ["jongen"] = new(Jeugdige, Geslacht.Man, false),
+        ["moeder"] = new("ouder, gezag niet benoemd", Geslacht.Vrouw, Verwantschap.Ouder),
+        ["vader"] = new("ouder, gezag niet benoemd", Geslacht.Man, Verwantschap.Ouder),
+        ["meisje"] = new(Jeugdige, Geslacht.Vrouw, null),
+        ["jongen"] = new(Jeugdige, Geslacht.Man, null),
+        ["oma"] = new("grootouder", Geslacht.Vrouw, Verwantschap.Grootouder),
+        ["opa"] = new("grootouder", Geslacht.Man, Verwantschap.Grootouder),
     };
 
     /// <summary>Whether a role is that of a parent; of a step-parent or foster parent the list has other roles.</summary>
@@ -53,5 +55,5 @@ public static class Jeugdzorgrollen
 /// <summary>What one word of daily speech says of somebody in a report.</summary>
 /// <param name="Rol">The role of the list.</param>
 /// <param name="Geslacht">The sex.</param>
-/// <param name="IsOuderVanAllen">Whether it says that somebody is a parent of all children of the report.</param>
-public sealed record Gezinswoord(string Rol, Geslacht Geslacht, bool IsOuderVanAllen);
+/// <param name="VanAllen">What it says that somebody is of all children of the report; null when nothing.</param>
+public sealed record Gezinswoord(string Rol, Geslacht Geslacht, Verwantschap? VanAllen);

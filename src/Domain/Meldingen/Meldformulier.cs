@@ -68,6 +68,9 @@ public sealed record Meldformulier
     /// <summary>What was advised to the reporter, or agreed.</summary>
     public string? Afspraak { get; init; }
 
+    /// <summary>By which day the reporter is called back, when that was agreed.</summary>
+    public DateOnly? Terugbellen { get; init; }
+
     /// <summary>Who reports.</summary>
     public Formuliermelder Melder { get; init; } = new();
 
@@ -194,8 +197,8 @@ public sealed record Formulierpersoon
     /// <summary>Number of that other.</summary>
     public int? RelatieMet { get; init; }
 
-    /// <summary>Whether this is a parent of every child the report is about.</summary>
-    public bool IsOuderVanAllen { get; init; }
+    /// <summary>What this person is of all children of the report: parent or grandparent; null when that was not said.</summary>
+    public Verwantschap? VanAllen { get; init; }
 
     /// <summary>What more there is to tell of this person.</summary>
     public string? Bijzonderheden { get; init; }

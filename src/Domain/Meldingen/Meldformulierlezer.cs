@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kring.Domain.Meldingen;
 
 /// <summary>Reads what was typed in a form, and says what cannot be right. What cannot be read is used for nothing.</summary>
@@ -38,6 +40,7 @@ public sealed class Meldformulierlezer
         GezinWeetHetIsOnbekend = velden["gezin_weet"] == Onbekend,
         Vraag = velden["vraag"],
         Afspraak = velden["advies"],
+        Terugbellen = Terugbellen(),
         NietIngevuld = [.. Enumerable.Range(1, velden.Personen).Where(nummer => !velden.IsPersoon(nummer) && velden.IsVoorgesteld(nummer))],
         Melder = Melder(),
     };
@@ -71,6 +74,22 @@ public sealed class Meldformulierlezer
         }
 
         Fout(naam, zin);
+        return null;
+    }
+
+    private DateOnly? Terugbellen()
+    {
+        if (velden["terugbellen"] is not { } getypt)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(getypt, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag))
+        {
+            return dag;
+        }
+
+        Fout("terugbellen", "Kies uit de lijst wanneer u de melder terugbelt.");
         return null;
     }
 
@@ -129,7 +148,7 @@ public sealed class Meldformulierlezer
         Uitgerekend = lezer["uitgerekend"],
         Relatie = lezer.Relatie(),
         RelatieMet = int.TryParse(lezer["relatie_met"], out var met) ? met : null,
-        IsOuderVanAllen = lezer.IsOuderVanAllen(),
+        VanAllen = lezer.VanAllen(),
         Bijzonderheden = lezer.Bijzonderheden(),
         Contactwegen = lezer.Contactwegen(),
     };

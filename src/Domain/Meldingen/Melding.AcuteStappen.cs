@@ -10,10 +10,17 @@ public sealed partial class Melding
     /// <param name="metWie">Who was called or spoken with, and what was agreed.</param>
     /// <param name="nu">The moment.</param>
     /// <param name="wie">Who took the step.</param>
+    /// <param name="zending">Marks one sending of the form, so that a page that is sent again adds nothing; null adds always.</param>
+    /// <returns>Whether the step is new.</returns>
     /// <exception cref="WeigeringException"><see cref="MeldingIsBeoordeeld"/>, <see cref="MeldingIsTeruggegeven"/>,
     /// <see cref="StapOntbreekt"/>, <see cref="MetWieOntbreekt"/>.</exception>
-    public void ZetAcuteStap(string stap, string metWie, DateTimeOffset nu, Guid wie)
+    public bool ZetAcuteStap(string stap, string metWie, DateTimeOffset nu, Guid wie, Guid? zending = null)
     {
+        if (zending is not null && AcuteStappen.Any(gezet => gezet.Zending == zending))
+        {
+            return false;
+        }
+
         EisNietAfgerond();
         if (string.IsNullOrWhiteSpace(stap))
         {
@@ -25,8 +32,9 @@ public sealed partial class Melding
             throw new WeigeringException(new MetWieOntbreekt());
         }
 
-        AcuteStappen = [.. AcuteStappen, new AcuteStap(nu, wie, stap.Trim(), metWie.Trim())];
+        AcuteStappen = [.. AcuteStappen, new AcuteStap(nu, wie, stap.Trim(), metWie.Trim()) { Zending = zending }];
         Meld(new AcuteStapGezet(nu, wie, Id, stap.Trim(), metWie.Trim()));
+        return true;
     }
 }
 
@@ -35,7 +43,11 @@ public sealed partial class Melding
 /// <param name="Door">Who took it.</param>
 /// <param name="Stap">The step.</param>
 /// <param name="MetWie">Who was called or spoken with, and what was agreed.</param>
-public sealed record AcuteStap(DateTimeOffset Op, Guid Door, string Stap, string MetWie);
+public sealed record AcuteStap(DateTimeOffset Op, Guid Door, string Stap, string MetWie)
+{
+    /// <summary>Marks the sending of the form by which it came; null when nothing marked it.</summary>
+    public Guid? Zending { get; init; }
+}
 
 /// <summary>A step against immediate danger was taken.</summary>
 /// <param name="Op">The moment.</param>

@@ -49,6 +49,19 @@ public static class Meldingtermijnen
             melding.Gemeentecode);
     }
 
+    /// <summary>Who promised to call back does so by the day that was agreed in the talk.</summary>
+    /// <param name="melding">The report that came of the talk.</param>
+    /// <param name="dag">The last day.</param>
+    /// <exception cref="WeigeringException">The day lies before the talk (<see cref="EinddagLigtVoorBegin"/>).</exception>
+    public static Termijn BijTerugbellen(Melding melding, DateOnly dag) => Termijn.Op(
+        Termijnsoort.MelderTerugbellen,
+        new Waarover(Onderwerpsoort.Melding, melding.Id),
+        melding.Ontvangen,
+        dag,
+        "Afspraak met de melder",
+        new Verantwoordelijke(nameof(Rol.MedewerkerVeiligThuis), melding.OrganisatieId, melding.BehandelaarId),
+        melding.Gemeentecode);
+
     /// <summary>Somebody reads what a reporter added within the hours the region sets, however far the report is.</summary>
     /// <param name="melding">The report.</param>
     /// <param name="aanvulling">What was added.</param>

@@ -62,8 +62,8 @@ internal sealed partial class Persoonslezer(Formuliervelden velden, int nummer, 
         ? this["rol"]
         : Fout<string?>("rol", "Kies een rol uit de lijst.");
 
-    /// <summary>Whether somebody is a parent of all children: ticked, or said by the word.</summary>
-    public bool IsOuderVanAllen() => Is("ouder_van_allen") || Woord is { IsOuderVanAllen: true };
+    /// <summary>What somebody is of all children: parent when that was ticked, or what the word says.</summary>
+    public Verwantschap? VanAllen() => Is("ouder_van_allen") ? Verwantschap.Ouder : Woord?.VanAllen;
 
     /// <summary>The relation without the word that leads to the other: "moeder" for "moeder van".</summary>
     public string? Relatie() => this["relatie"] is { } relatie

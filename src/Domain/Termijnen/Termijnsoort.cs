@@ -24,6 +24,9 @@ public enum Termijnsoort
     /// <summary>Tell the reporter how it stands (Wmo 2015 art. 4.1.1 lid 2 g).</summary>
     MelderTerugkoppelen,
 
+    /// <summary>Call the reporter back, as was agreed in the talk.</summary>
+    MelderTerugbellen,
+
     /// <summary>Tell the betrokkenen that data about them were recorded (Wmo 2015 art. 5.3.1).</summary>
     BetrokkenenInformeren,
 

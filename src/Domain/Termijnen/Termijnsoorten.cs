@@ -15,6 +15,7 @@ public static class Termijnsoorten
         Termijnsoort.Herkenning => "Personen herkennen",
         Termijnsoort.Veiligheidsbeoordeling => "Veiligheidsbeoordeling",
         Termijnsoort.MelderTerugkoppelen => "Melder terugkoppelen",
+        Termijnsoort.MelderTerugbellen => "Melder terugbellen",
         Termijnsoort.BetrokkenenInformeren => "Betrokkenen informeren",
         Termijnsoort.VoorwaardenEnVervolg => "Voorwaarden & Vervolg",
         Termijnsoort.RegionaalMaatwerk => "Regionaal maatwerk",

@@ -7,7 +7,7 @@ namespace Kring.Web.Gesprekken;
 internal static class Gespreksvelden
 {
     /// <summary>Whether the screen has this field.</summary>
-    public static bool Bestaat(string naam) => naam is "vraag" or "advies" || Meldvelden.Bestaat(naam);
+    public static bool Bestaat(string naam) => naam is "vraag" or "advies" or "terugbellen" || Meldvelden.Bestaat(naam);
 
     /// <summary>How many people the screen has room for: those who were named, those who were asked for, at least one.</summary>
     public static int Personen(Formuliervelden velden) => Meldvelden.Personen(velden);

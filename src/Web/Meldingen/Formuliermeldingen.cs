@@ -42,7 +42,7 @@ public sealed class Formuliermeldingen(
         termijnen.Begin(Meldingtermijnen.BijOntvangst(melding, regels));
         if (!ingang.Kanaal.IsZelfIngevuld())
         {
-            await Controleer(melding, formulier, ct);
+            await VolgtUitGesprek(melding, formulier, ct);
         }
 
         return melding;
@@ -65,8 +65,9 @@ public sealed class Formuliermeldingen(
     }
 
     // Who was asked on the telephone whether somebody is in danger need not be asked again; who filled in a form alone must.
-    private async Task Controleer(Melding melding, Meldformulier formulier, CancellationToken ct)
+    private async Task VolgtUitGesprek(Melding melding, Meldformulier formulier, CancellationToken ct)
     {
+        termijnen.Begin(formulier.Terugbellen is { } dag ? [Meldingtermijnen.BijTerugbellen(melding, dag)] : []);
         var (nu, wie) = (klok.GetUtcNow(), actor.MedewerkerId!.Value);
         if (formulier is { Gevaar: { } gevaar, GevaarNu: { } watNu })
         {

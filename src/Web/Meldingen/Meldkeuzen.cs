@@ -42,7 +42,7 @@ public static class Meldkeuzen
         new(rol, rol == Jeugdzorgrollen.Jeugdige ? "Jeugdige: het kind" : char.ToUpperInvariant(rol[0]) + rol[1..]) { Groep = groep };
 
     private static string Woord(string woord, Gezinswoord zegt) =>
-        char.ToUpperInvariant(woord[0]) + woord[1..] + (zegt.IsOuderVanAllen ? " van alle kinderen" : ": het kind");
+        char.ToUpperInvariant(woord[0]) + woord[1..] + (zegt.VanAllen is not null ? " van alle kinderen" : ": het kind");
 
     /// <summary>The others of the form, for a relation.</summary>
     public static IReadOnlyList<Optie> Anderen(Formuliervelden velden, int personen, int nummer) =>

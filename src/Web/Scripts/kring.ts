@@ -2,10 +2,12 @@ import { keepDraft } from "./draft";
 import { focusErrors } from "./errors";
 import { closeMenusGently } from "./menu";
 import { offerPasskeys } from "./passkey";
+import { followNames } from "./people";
 import { warnBeforeSessionEnds } from "./session";
 
 focusErrors();
 closeMenusGently();
 keepDraft();
+followNames();
 warnBeforeSessionEnds();
 offerPasskeys();

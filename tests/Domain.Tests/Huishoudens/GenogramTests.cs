@@ -47,6 +47,17 @@ public sealed class GenogramTests
     }
 
     [Fact]
+    public void Wie_samen_een_kind_heeft_staat_naast_elkaar_en_een_ander_aan_de_kant()
+    {
+        List<Genogramband> banden = [new(Petra.Id, Sem.Id, Verwantschap.Ouder), new(Ron.Id, Sem.Id, Verwantschap.Ouder), new(Petra.Id, Yara.Id, Verwantschap.Ouder)];
+        // A year that stands between that of the parents, and one that is older than both.
+        var ander = Mens("Annie", 1989, Geslacht.Vrouw);
+
+        Assert.Equal(["Ron", "Petra", "Annie", "Sem", "Yara"], Namen(Teken([Petra, ander, Ron, Sem, Yara], banden)));
+        Assert.Equal(["Ron", "Petra", "Truus", "Sem", "Yara"], Namen(Teken([Oma, Petra, Ron, Sem, Yara], banden)));
+    }
+
+    [Fact]
     public void Een_kind_van_wie_geen_ouder_bekend_is_staat_bij_de_kinderen()
     {
         var beeld = Teken([Petra, Yara], []);

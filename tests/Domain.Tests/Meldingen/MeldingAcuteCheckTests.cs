@@ -25,6 +25,22 @@ public class MeldingAcuteCheckTests
     }
 
     [Fact]
+    public void Een_stap_die_nog_eens_wordt_verzonden_staat_er_een_keer()
+    {
+        var melding = Ontvangen();
+        var zending = Guid.NewGuid();
+
+        Assert.True(melding.ZetAcuteStap("Politie gebeld", "Meldkamer.", Nu, Wie, zending));
+        var gebeurd = melding.Gebeurtenissen.Count;
+        Assert.False(melding.ZetAcuteStap("Politie gebeld", "Meldkamer.", Nu.AddMinutes(1), Wie, zending));
+        Assert.Equal(gebeurd, melding.Gebeurtenissen.Count);
+        Assert.True(melding.ZetAcuteStap("Politie gebeld", "Meldkamer.", Nu.AddMinutes(2), Wie, Guid.NewGuid()));
+        Assert.True(melding.ZetAcuteStap("Politie gebeld", "Meldkamer.", Nu.AddMinutes(3), Wie));
+
+        Assert.Equal([Nu, Nu.AddMinutes(2), Nu.AddMinutes(3)], melding.AcuteStappen.Select(stap => stap.Op));
+    }
+
+    [Fact]
     public void Zonder_woorden_is_er_geen_check()
     {
         var melding = Ontvangen();

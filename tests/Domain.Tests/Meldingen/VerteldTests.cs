@@ -1,5 +1,6 @@
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
+using Kring.Domain.Termijnen;
 using Xunit;
 
 namespace Kring.Domain.Tests.Meldingen;
@@ -95,6 +96,47 @@ public sealed class VerteldTests
         Assert.Equal(["ouder van Noor", "ouder van Jip"], Relaties(bericht, 0));
         Assert.Equal(["ouder van Noor", "ouder van Jip"], Relaties(bericht, 1));
         Assert.Empty(Relaties(bericht, 2));
+    }
+
+    [Fact]
+    public void Oma_en_opa_zijn_grootouder_van_alle_kinderen()
+    {
+        var bericht = Bericht(("p1_voornamen", "Truus"), ("p1_rol", "oma"), ("p2_voornamen", "Noor"), ("p2_rol", "meisje"), ("p3_voornamen", "Jip"), ("p3_rol", "jongen"), ("p4_voornamen", "Kees"), ("p4_rol", "opa"));
+
+        Assert.Equal(["grootouder van Noor", "grootouder van Jip"], Relaties(bericht, 0));
+        Assert.Equal(["grootouder van Noor", "grootouder van Jip"], Relaties(bericht, 3));
+        Assert.Equal(("grootouder", "M"), (bericht.Betrokkenen[3].Jeugdzorgrol.Waarde, bericht.Betrokkenen[3].Persoon!.Geslacht.Waarde));
+    }
+
+    [Fact]
+    public void Wanneer_de_melder_wordt_teruggebeld_staat_in_de_melding()
+    {
+        Assert.Equal("vrijdag 6 november 2026", Deel(Bericht(("terugbellen", "2026-11-06")), "Melder terugbellen uiterlijk op"));
+        Assert.Null(Deel(Bericht(("terugbellen", "")), "Melder terugbellen uiterlijk op"));
+    }
+
+    [Theory]
+    [InlineData("vrijdag")]
+    [InlineData("06-11-2026")]
+    [InlineData("2026-02-30")]
+    public void Wat_geen_dag_is_om_terug_te_bellen_wordt_gezegd(string getypt)
+    {
+        var (formulier, fouten) = Meldformulierlezer.Lees(new Formuliervelden([new("terugbellen", getypt)]));
+
+        Assert.Equal(("terugbellen", (DateOnly?)null), (Assert.Single(fouten).Veld, formulier.Terugbellen));
+    }
+
+    [Fact]
+    public void De_termijn_om_terug_te_bellen_eindigt_op_de_dag_die_is_afgesproken()
+    {
+        var melding = Meldingvoorbeeld.Ontvangen();
+        var dag = NederlandseTijd.Dag(melding.Ontvangen);
+
+        var termijn = Meldingtermijnen.BijTerugbellen(melding, dag.AddDays(4));
+
+        Assert.Equal((Termijnsoort.MelderTerugbellen, dag.AddDays(4), melding.Id, melding.OrganisatieId), (termijn.Soort, termijn.Einddag, termijn.Waarover.Id, termijn.OrganisatieId));
+        Assert.Equal(dag, Meldingtermijnen.BijTerugbellen(melding, dag).Einddag);
+        Assert.IsType<EinddagLigtVoorBegin>(Assert.Throws<WeigeringException>(() => Meldingtermijnen.BijTerugbellen(melding, dag.AddDays(-1))).Weigering);
     }
 
     [Theory]

@@ -163,7 +163,7 @@ public class TermijnTests
     {
         var namen = Enum.GetValues<Termijnsoort>().Select(s => s.Naam()).ToList();
 
-        Assert.Equal(16, namen.Distinct().Count());
+        Assert.Equal(17, namen.Distinct().Count());
         Assert.All(namen, naam => Assert.InRange(naam.Length, 5, 30));
         Assert.Throws<ArgumentOutOfRangeException>(() => ((Termijnsoort)99).Naam());
     }

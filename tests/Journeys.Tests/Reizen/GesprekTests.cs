@@ -30,12 +30,15 @@ public sealed class GesprekTests(Reishost host, Chromium chromium) : IClassFixtu
             await Persoon(hanneke, i, namen[i - 1]);
         }
 
+        await hanneke.Ziet("Persoon 5, Evi Vijfhuizen");
         await hanneke.Vul("Wat is er aan de hand", "Ruzie waar de kinderen bij zijn.");
         await hanneke.Pagina.GetByLabel("(Ex-)partnergeweld").CheckAsync();
+        await hanneke.Pagina.GetByLabel("Wij bellen de melder terug, uiterlijk").SelectOptionAsync(new SelectOptionValue { Index = 2 });
         await hanneke.Klik("Het wordt een melding");
         await hanneke.Ziet("Evi Vijfhuizen");
         await hanneke.Klik("Leg de melding vast");
         await hanneke.Ziet("Stel vast om wie het gaat");
+        await hanneke.Ziet("Bel de melder terug");
 
         await using var beurt = host.Niemand();
         var melding = await beurt.Db.Meldingen.SingleAsync(een => een.Namen == "Vijfhuizen", Ct);

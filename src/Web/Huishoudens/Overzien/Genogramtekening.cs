@@ -9,6 +9,9 @@ public sealed class Genogramtekening(Genogram beeld, DateOnly vandaag)
     /// <summary>Half the width of somebody's sign.</summary>
     public const int Straal = 26;
 
+    /// <summary>What fits on the narrowest screen.</summary>
+    public const int Smal = 288;
+
     private const int Kolom = 132;
     private const int Rij = 148;
     private const int Rand = 20;

@@ -4,6 +4,7 @@ using Kring.Persistence;
 using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Kring.Web.Infrastructure.Forms;
@@ -28,7 +29,7 @@ public sealed class WeigeringFilter(KringDbContext db) : IAsyncPageFilter
 
         if (!context.ModelState.IsValid && HttpMethods.IsPost(context.HttpContext.Request.Method) && context.HandlerInstance is IFormulierpagina)
         {
-            await Herlaad(context.HandlerInstance, context.HttpContext);
+            await Herlaad(context.HandlerInstance, context.ModelState, context.HttpContext);
             context.Result = new PageResult();
             return;
         }
@@ -38,14 +39,21 @@ public sealed class WeigeringFilter(KringDbContext db) : IAsyncPageFilter
         {
             db.ChangeTracker.Clear();
             context.ModelState.AddModelError(VeldVan(context.HandlerInstance.GetType(), weigering), weigering.Zin);
-            await Herlaad(context.HandlerInstance, context.HttpContext);
+            await Herlaad(context.HandlerInstance, context.ModelState, context.HttpContext);
             executed.ExceptionHandled = true;
             executed.Result = new PageResult();
         }
     }
 
-    private static Task Herlaad(object pagina, HttpContext http) =>
-        pagina is IFormulierpagina formulier ? formulier.Laad(http.RequestAborted) : Task.CompletedTask;
+    private static Task Herlaad(object pagina, ModelStateDictionary staat, HttpContext http)
+    {
+        if (http.Request.HasFormContentType)
+        {
+            staat.HoudGetypt(http.Request.Form);
+        }
+
+        return pagina is IFormulierpagina formulier ? formulier.Laad(http.RequestAborted) : Task.CompletedTask;
+    }
 
     private static string VeldVan(Type pagina, Weigering weigering) =>
         pagina.GetCustomAttributes<BijVeldAttribute>().FirstOrDefault(bij => bij.Weigering == weigering.GetType())?.Veld ?? "";

@@ -93,9 +93,10 @@ public sealed class BekijkenPage(
         var (nu, open) = (klok.GetUtcNow(), await lopende.Van(Melding.Id, ct));
         return
         [
-            .. WatNu.Bij(Melding, Aanvullingen.Any(een => een.Lezing is null)).Where(volgende => actor.Mag(volgende.Recht)).Select(volgende => new Stap(
-                volgende,
-                open.FirstOrDefault(termijn => termijn.Soort == volgende.Termijn)?.InWoorden(nu, regels.Kalender))),
+            .. WatNu.Bij(Melding, Aanvullingen.Any(een => een.Lezing is null), open.Any(termijn => termijn.Soort == Domain.Termijnen.Termijnsoort.MelderTerugbellen))
+                .Where(volgende => actor.Mag(volgende.Recht))
+                .Select(volgende => new Stap(
+                    volgende, open.FirstOrDefault(termijn => termijn.Soort == volgende.Termijn)?.InWoorden(nu, regels.Kalender))),
         ];
     }
 

@@ -18,10 +18,15 @@ public static class WatNu
 {
     /// <param name="melding">The report.</param>
     /// <param name="isAangevuld">Whether the reporter added something that nobody read.</param>
-    public static IReadOnlyList<Volgende> Bij(Melding melding, bool isAangevuld)
+    /// <param name="terugbellen">Whether the reporter waits for a call that was promised.</param>
+    public static IReadOnlyList<Volgende> Bij(Melding melding, bool isAangevuld, bool terugbellen)
     {
         var pad = $"/meldingen/{melding.Id}";
-        return [.. Gevaar(melding, pad), .. Aangevuld(isAangevuld, pad), .. Stap(melding, pad), .. Melder(melding, pad)];
+        return
+        [
+            .. Gevaar(melding, pad), .. Aangevuld(isAangevuld, pad), .. Stap(melding, pad), .. Melder(melding, pad),
+            .. Beloofd(terugbellen && melding.TeVertellen is null, pad),
+        ];
     }
 
     private static IEnumerable<Volgende> Gevaar(Melding melding, string pad)
@@ -51,6 +56,16 @@ public static class WatNu
             yield return new(
                 "Vertel de melder hoe het staat", "Deze melder krijgt geen bericht van het systeem.", Termijnsoort.MelderTerugkoppelen,
                 "Vertel de melder hoe het staat", $"{pad}/vertellen", Recht.MelderTerugkoppelen);
+        }
+    }
+
+    private static IEnumerable<Volgende> Beloofd(bool terugbellen, string pad)
+    {
+        if (terugbellen)
+        {
+            yield return new(
+                "Bel de melder terug", "Dat is met de melder afgesproken.", Termijnsoort.MelderTerugbellen,
+                "Bel de melder terug", $"{pad}/vertellen", Recht.MelderTerugkoppelen);
         }
     }
 

@@ -30,11 +30,11 @@ public sealed class ControlerenPage(
     [BindProperty]
     public int Versie { get; set; }
 
-    public CheckInvoer Check { get; set; } = new();
+    public CheckInvoer Check { get; } = new();
 
-    public AfwendInvoer Afwenden { get; set; } = new();
+    public AfwendInvoer Afwenden { get; } = new();
 
-    public StapInvoer Stap { get; set; } = new();
+    public StapInvoer Stap { get; } = new();
 
     public Melding Melding { get; private set; } = null!;
 
@@ -44,6 +44,9 @@ public sealed class ControlerenPage(
     public IReadOnlyList<(string Naam, string Regel)> Mensen { get; private set; } = [];
 
     public DateOnly Vandaag => klok.Vandaag();
+
+    /// <summary>Marks one sending of a step.</summary>
+    public Guid Zending => Guid.CreateVersion7(klok.GetUtcNow());
 
     public IReadOnlyList<Optie> JaNee { get; } = [new("true", "Ja"), new("false", "Nee")];
 
@@ -95,13 +98,14 @@ public sealed class ControlerenPage(
     public async Task<IActionResult> OnPostStapAsync(
         [FromForm(Name = nameof(Stap))] StapInvoer stap, [FromServices] ZetAcuteStapHandler handler, CancellationToken ct)
     {
-        await handler.Handle(new ZetAcuteStap(Id, regels.Acuutprotocol.Contains(stap.Welke) ? stap.Welke! : "", stap.MetWie!), ct);
-        if (Getypt("Check.WatNu", "Check.WieDoetWat", "Check.Gevaar", "Afwenden.Hoe", "Afwenden.Scenario") is null)
+        await handler.Handle(new ZetAcuteStap(Id, regels.Acuutprotocol.Contains(stap.Welke) ? stap.Welke! : "", stap.MetWie!, stap.Zending), ct);
+        if (!Request.Form.Any(veld => IsVanAnders(veld.Key) && veld.Value.ToString().Length > 0))
         {
             return Redirect($"/meldingen/{Id}/acute-check#stappen");
         }
 
         ModelState.Clear();
+        ModelState.HoudGetypt(Request.Form.Where(veld => IsVanAnders(veld.Key)));
         IsStapGezet = true;
         await Laad(ct);
         return Page();
@@ -114,32 +118,15 @@ public sealed class ControlerenPage(
 
     public async Task Laad(CancellationToken ct)
     {
-        Houd();
         Melding = await zichtbaar.Melding(Id, ct);
         (Incident, Mensen) = await incidenten.MetMensen(Melding, ct);
         collegas = await namen.Medewerkers(Melding.AcuteStappen.Select(stap => stap.Door), ct);
         await logboek.Inzage("Acute check", Logonderwerp.Melding(Id), Melding.PersoonIds, ct);
     }
 
-    // What was typed at another button than the one that was pressed; nothing is checked yet, so it is read as it stands.
-    private void Houd()
-    {
-        Check = new CheckInvoer
-        {
-            Gevaar = bool.TryParse(Getypt("Check.Gevaar"), out var gevaar) ? gevaar : null,
-            WatNu = Getypt("Check.WatNu"),
-            WieDoetWat = Getypt("Check.WieDoetWat"),
-        };
-        Afwenden = new AfwendInvoer
-        {
-            Hoe = Getypt("Afwenden.Hoe"),
-            Scenario = Enum.TryParse<Acuutscenario>(Getypt("Afwenden.Scenario"), out var scenario) ? scenario : null,
-        };
-        Stap = IsStapGezet ? new StapInvoer() : new StapInvoer { Welke = Getypt("Stap.Welke"), MetWie = Getypt("Stap.MetWie") };
-    }
-
-    private string? Getypt(params IEnumerable<string> velden) => !Request.HasFormContentType ? null
-        : velden.Select(veld => Request.Form[veld].ToString()).FirstOrDefault(waarde => waarde.Length > 0);
+    // Of another button than that of a step.
+    private static bool IsVanAnders(string veld) =>
+        veld.StartsWith($"{nameof(Check)}.", StringComparison.Ordinal) || veld.StartsWith($"{nameof(Afwenden)}.", StringComparison.Ordinal);
 
     private bool Verzonden(string handler) =>
         !ModelState.IsValid && string.Equals(Request.Query["handler"], handler, StringComparison.OrdinalIgnoreCase);
@@ -172,4 +159,7 @@ public sealed class StapInvoer
 
     [Required(ErrorMessage = "Schrijf op met wie u sprak en wat is afgesproken")]
     public string? MetWie { get; set; }
+
+    /// <summary>Marks this sending of the form.</summary>
+    public Guid? Zending { get; set; }
 }

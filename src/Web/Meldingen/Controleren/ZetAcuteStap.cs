@@ -10,15 +10,18 @@ namespace Kring.Web.Meldingen.Controleren;
 /// <param name="MeldingId">The report.</param>
 /// <param name="Stap">The step, in the words of the protocol.</param>
 /// <param name="MetWie">Who was spoken with, and what was agreed.</param>
+/// <param name="Zending">Marks the sending of the form; the same one again changes nothing.</param>
 [Vereist(Recht.AcuteCheckVastleggen)]
-public sealed record ZetAcuteStap(Guid MeldingId, string Stap, string MetWie);
+public sealed record ZetAcuteStap(Guid MeldingId, string Stap, string MetWie, Guid? Zending = null);
 
 public sealed class ZetAcuteStapHandler(Zichtbaar zichtbaar, Logboekschrijver logboek, Actor actor, TimeProvider klok)
 {
     public async Task Handle(ZetAcuteStap act, CancellationToken ct)
     {
         var melding = await zichtbaar.Melding(act.MeldingId, ct);
-        melding.ZetAcuteStap(act.Stap, act.MetWie, klok.GetUtcNow(), actor.MedewerkerId!.Value);
-        await logboek.LegVast(act, Logonderwerp.Melding(melding.Id, melding.PersoonIds), ct);
+        if (melding.ZetAcuteStap(act.Stap, act.MetWie, klok.GetUtcNow(), actor.MedewerkerId!.Value, act.Zending))
+        {
+            await logboek.LegVast(act, Logonderwerp.Melding(melding.Id, melding.PersoonIds), ct);
+        }
     }
 }

@@ -2,11 +2,13 @@ using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Clock;
+using Kring.Web.Meldingen.Bekijken;
 
 namespace Kring.Web.Meldingen.Herkennen;
 
 /// <summary>The reported people of a report, each with what the message tells and whom it may be.</summary>
-public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, OpenMeldingen openMeldingen, TimeProvider klok)
+public sealed class Gemelden(
+    Meldingberichten berichten, Adresmaskers maskers, Herkenner herkenner, OpenMeldingen openMeldingen, TimeProvider klok)
 {
     // Nobody spoke with who filled in the form alone: it can say that a way is not safe, and never that it is.
     internal static Persoonsgegevens AlsGemeld(Persoonsgegevens gegevens, Meldkanaal kanaal) => kanaal == Meldkanaal.Webformulier
@@ -36,10 +38,12 @@ public sealed class Gemelden(Meldingberichten berichten, Herkenner herkenner, Op
         List<Persoonsgegevens> gegevens =
             [.. gezin.Select(persoon => AlsGemeld(BerichtNaarPersoon.Gegevens(bericht.Betrokkenen[persoon.Volgnummer - 1]), melding.Kanaal))];
         var uitslag = await herkenner.Zoek(gegevens, ct);
+        var mensen = Berichtweergave.Mensen(bericht, await maskers.Voor(bericht, ct));
         var ookGemeld = await openMeldingen.Zoek(gegevens, melding.Id, ct);
         List<Gemelde> gemelden = [.. gezin.Select((persoon, i) => new Gemelde(persoon, gegevens[i], uitslag.PerPersoon[i])
         {
             Relaties = bericht.Betrokkenen[persoon.Volgnummer - 1].Persoon?.Relaties ?? [],
+            Regel = mensen[persoon.Volgnummer - 1].Regel,
             OokGemeld = ookGemeld[i],
         })];
         gemelden = MerkGeheim(gemelden, Geheimhouding.Betrokkenen(bericht), klok.Vandaag());
@@ -96,6 +100,9 @@ public sealed record Gemelde(Meldingpersoon Persoon, Persoonsgegevens Gegevens, 
 
     /// <summary>Other reports about the same person of which it is not decided yet who it is about.</summary>
     public IReadOnlyList<Openmelding> OokGemeld { get; init; } = [];
+
+    /// <summary>Role, age, place, telephone and what else was told, in one line; without a place that must stay hidden.</summary>
+    public string Regel { get; init; } = "";
 
     /// <summary>Whether the own place must stay hidden.</summary>
     public bool IsGeheim { get; init; }

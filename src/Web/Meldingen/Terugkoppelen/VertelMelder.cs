@@ -30,6 +30,7 @@ public sealed class VertelMelderHandler(
             await termijnen.Haal(melding.Id, Termijnsoort.MelderTerugkoppelen, null, nu, wie, ct);
         }
 
+        await termijnen.Haal(melding.Id, Termijnsoort.MelderTerugbellen, null, nu, wie, ct);
         await logboek.LegVast(act, Logonderwerp.Melding(melding.Id, melding.PersoonIds), ct);
     }
 }

@@ -25,7 +25,7 @@ public sealed record TeDoen(string Wat, string Pad, Recht Recht)
         Termijnsoort.AanvullingLezen => Recht.AanvullingLezen,
         Termijnsoort.Herkenning => Recht.HerkenningVastleggen,
         Termijnsoort.Veiligheidsbeoordeling => Recht.MeldingBeoordelen,
-        Termijnsoort.MelderTerugkoppelen => Recht.MelderTerugkoppelen,
+        Termijnsoort.MelderTerugkoppelen or Termijnsoort.MelderTerugbellen => Recht.MelderTerugkoppelen,
         Termijnsoort.BetrokkenenInformeren => Recht.InformerenVastleggen,
         Termijnsoort.VoorwaardenEnVervolg or Termijnsoort.RegionaalMaatwerk => Recht.DienstAfronden,
         Termijnsoort.OverdrachtAanvaarden => Recht.OverdrachtBeantwoorden,
@@ -45,6 +45,7 @@ public sealed record TeDoen(string Wat, string Pad, Recht Recht)
         Termijnsoort.Veiligheidsbeoordeling when zaak is { IsHerkend: false } => Herkennen(pad),
         Termijnsoort.Veiligheidsbeoordeling => new("Veiligheidsbeoordeling afronden", $"{pad}/beoordelen", RechtVoor(soort)),
         Termijnsoort.MelderTerugkoppelen => new("Melder vertellen hoe het staat", $"{pad}/vertellen", RechtVoor(soort)),
+        Termijnsoort.MelderTerugbellen => new("Melder terugbellen", $"{pad}/vertellen", RechtVoor(soort)),
         Termijnsoort.BetrokkenenInformeren when zaak?.CasusId is { } casus =>
             new("Betrokkenen vertellen over de melding", $"/casussen/{casus}/informeren", RechtVoor(soort)),
         Termijnsoort.BetrokkenenInformeren => new("Betrokkenen vertellen over de melding", pad, Recht.MeldingZien),

@@ -68,6 +68,23 @@ public sealed class ControlerenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Een_stap_nog_eens_verzenden_zet_hem_er_niet_nog_eens_bij()
+    {
+        var id = await host.Ontvang(Meldingproef.Gezin(29, "Vlier"));
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        var pagina = await browser.Open(Pad(id));
+        (string, string)[] getypt = [("Stap.Welke", "Politie gebeld"), ("Stap.MetWie", "Meldkamer."), ("Check.WatNu", "Vader bonkt op de deur.")];
+
+        using var eerste = await browser.Verzend(pagina, Pad(id), getypt, Stap);
+        using var nogEens = await browser.Verzend(pagina, Pad(id), getypt, Stap);
+
+        Assert.Equal(HttpStatusCode.OK, nogEens.StatusCode);
+        Assert.Single((await host.Melding(id)).AcuteStappen);
+        using var daarna = await browser.Verzend(await eerste.Lees(), Pad(id), [("Stap.Welke", "Politie gebeld"), ("Stap.MetWie", "Meldkamer, nog eens.")], Stap);
+        Assert.Equal(2, (await host.Melding(id)).AcuteStappen.Count);
+    }
+
+    [Fact]
     public async Task Een_geweigerde_check_laat_staan_wat_bij_een_stap_wordt_geschreven()
     {
         var id = await host.Ontvang(Meldingproef.Gezin(28, "Hazel"));
