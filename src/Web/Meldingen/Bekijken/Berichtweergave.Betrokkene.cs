@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 using Kring.Web.Huishoudens;
@@ -57,10 +58,16 @@ public sealed partial class Berichtweergave
 
     private IReadOnlyList<(string Naam, string Regel)> Kort() =>
     [
-        .. bericht.Betrokkenen.Select((betrokkene, plek) => (BerichtNaarMelding.Naam(betrokkene), string.Join(". ", Betrokkene(betrokkene, plek)
-            .Where(veld => Onderweg.ContainsKey(veld.Item1) && veld.Item2 is not null).OrderBy(veld => Onderweg.Keys.ToList().IndexOf(veld.Item1))
-            .Select(veld => $"{Onderweg[veld.Item1]}{masker.Van(veld.Item2)}".Trim().TrimEnd('.'))) + ".")),
+        .. bericht.Betrokkenen.Select((betrokkene, plek) => (BerichtNaarMelding.Naam(betrokkene), string.Concat(Kort([.. Betrokkene(betrokkene, plek)])))),
     ];
+
+    // Each a sentence; who is registered where he stays has one address.
+    private IEnumerable<string> Kort(IReadOnlyList<(string Naam, string? Waarde)> velden) => velden
+        .Where(veld => Onderweg.ContainsKey(veld.Naam) && veld.Waarde is not null)
+        .Where(veld => veld.Naam != "ingeschreven adres" || !velden.Contains(("feitelijk adres", veld.Waarde)))
+        .OrderBy(veld => Onderweg.Keys.ToList().IndexOf(veld.Naam))
+        .Select(veld => $"{Onderweg[veld.Naam]}{masker.Van(veld.Waarde)}".Trim().TrimEnd('.'))
+        .Select((zin, plek) => $"{(plek == 0 ? "" : " ")}{char.ToUpper(zin[0], CultureInfo.InvariantCulture)}{zin[1..]}.");
 
     // Of a parent the list does not say mother or father; who reads at night wants to.
     private static string? Rol(GemeldeBetrokkene betrokkene) => (Jeugdzorgrollen.IsOuder(betrokkene.Jeugdzorgrol.Waarde), betrokkene.Persoon?.Geslacht.Waarde) switch

@@ -113,7 +113,7 @@ public sealed class MeldenTests(KringHost host) : IClassFixture<KringHost>
         Assert.Contains("ongeveer 34 jaar", (await browser.Open($"/meldingen/{melding}/bericht")).Body!.TextContent, StringComparison.Ordinal);
         var herkennen = await browser.Open($"/meldingen/{melding}/herkennen");
         var mens = herkennen.QuerySelector("section[aria-labelledby=mens-1]")!.TextContent;
-        Assert.Contains("ongeveer 34 jaar", mens, StringComparison.Ordinal);
+        Assert.Contains("Ongeveer 34 jaar", mens, StringComparison.Ordinal);
         Assert.DoesNotContain("Lot Ouderling", mens, StringComparison.Ordinal);
         await host.Herken(melding, (_, keuze) => keuze with { PersoonId = null });
         var persoon = (await host.Melding(melding)).Personen[0].PersoonId;
