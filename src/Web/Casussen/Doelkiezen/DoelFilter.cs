@@ -14,6 +14,9 @@ public sealed class DoelFilter(Doelvrager vrager, Actor actor) : IAsyncPageFilte
 {
     private const string Casusadres = "casussen/{id:guid}";
 
+    // What somebody is writing when the time is over must not be lost; a form of a casus that was never asked about is stopped.
+    private static readonly TimeSpan OmAfTeSchrijven = TimeSpan.FromDays(1);
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -21,9 +24,10 @@ public sealed class DoelFilter(Doelvrager vrager, Actor actor) : IAsyncPageFilte
         var (http, id) = (context.HttpContext, CasusVan(context));
         if (id is not null)
         {
-            var (gekozen, vragen) = await vrager.Bij(id.Value, http.RequestAborted);
+            var leest = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+            var (gekozen, vragen) = await vrager.Bij(id.Value, leest ? TimeSpan.Zero : OmAfTeSchrijven, http.RequestAborted);
             actor.Doel = gekozen?.InWoorden;
-            if (vragen && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
+            if (vragen)
             {
                 context.Result = new RedirectResult($"/casussen/{id}/doel{new QueryBuilder { { "naar", $"{http.Request.Path}{http.Request.QueryString}" } }}");
                 return;

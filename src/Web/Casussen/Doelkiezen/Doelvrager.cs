@@ -12,16 +12,19 @@ namespace Kring.Web.Casussen.Doelkiezen;
 /// </summary>
 public sealed class Doelvrager(KringDbContext db, Zichtbaar zichtbaar, Afwezigen afwezigen, Actor actor, Regioregels regels, TimeProvider klok)
 {
-    /// <returns>What was said before and still holds; and whether it is to be asked now.</returns>
-    public async Task<(Inzagedoel? Gekozen, bool Vragen)> Bij(Guid casusId, CancellationToken ct)
+    /// <param name="casusId">The casus.</param>
+    /// <param name="langer">How much longer than it holds what was said before still counts.</param>
+    /// <param name="ct">To stop waiting.</param>
+    /// <returns>What was said before and still counts; and whether it is to be asked now.</returns>
+    public async Task<(Inzagedoel? Gekozen, bool Vragen)> Bij(Guid casusId, TimeSpan langer, CancellationToken ct)
     {
         if (!regels.VraagtInzagedoel || actor.MedewerkerId is not { } ik || actor.Noodtoegangen.Any(nood => nood.CasusId == casusId))
         {
             return (null, false);
         }
 
-        var nu = klok.GetUtcNow();
-        var gekozen = await db.Inzagedoelen.AsNoTracking().Where(doel => doel.MedewerkerId == ik && doel.CasusId == casusId && doel.Tot > nu)
+        var grens = klok.GetUtcNow() - langer;
+        var gekozen = await db.Inzagedoelen.AsNoTracking().Where(doel => doel.MedewerkerId == ik && doel.CasusId == casusId && doel.Tot > grens)
             .OrderByDescending(doel => doel.Op).FirstOrDefaultAsync(ct);
         return (gekozen, gekozen is null && await IsWerkVanAnderen(casusId, ik, ct));
     }

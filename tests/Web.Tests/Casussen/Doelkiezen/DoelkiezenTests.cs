@@ -58,6 +58,20 @@ public sealed class DoelkiezenTests(DoelHost host) : IClassFixture<DoelHost>
         }
 
         Assert.True(await Gevraagd(Wereld.Marijke, verhaal));
+        using var marijke = await host.Inloggen(Wereld.Marijke);
+        using var geschreven = await Verstuurd(marijke, verhaal);
+        Assert.DoesNotContain("/doel", $"{geschreven.Headers.Location}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_formulier_van_een_casus_waar_nooit_naar_is_gevraagd_toont_haar_niet()
+    {
+        var verhaal = await BijHanneke();
+        using var marijke = await host.Inloggen(Wereld.Marijke);
+
+        using var antwoord = await Verstuurd(marijke, verhaal);
+
+        Assert.StartsWith($"/casussen/{verhaal.CasusId}/doel", antwoord.Headers.Location!.OriginalString, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,6 +161,10 @@ public sealed class DoelkiezenTests(DoelHost host) : IClassFixture<DoelHost>
         await beurt.Db.SaveChangesAsync(Ct);
         return verhaal;
     }
+
+    // The mark of a form is that of the session, so any form of Kring gives it.
+    private static async Task<HttpResponseMessage> Verstuurd(HttpClient browser, Casusverhaal verhaal) =>
+        await browser.Verzend(await browser.Open("/zoeken"), $"/casussen/{verhaal.CasusId}/behandelaar", []);
 
     private async Task<bool> Gevraagd(string wie, Casusverhaal verhaal)
     {
