@@ -92,6 +92,14 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
 
     public DbSet<Briefsjabloon> Briefsjablonen => Set<Briefsjabloon>();
 
+    /// <summary>The same store by another connection.</summary>
+    internal KringDbContext Op(Opslag opslag)
+    {
+        var opties = new DbContextOptionsBuilder<KringDbContext>();
+        opslag.Stel(opties);
+        return new KringDbContext(opties.Options, versleuteling);
+    }
+
     /// <summary>The keyed hash of a citizen service number, by which an equal one is found.</summary>
     public string Zoeksleutel(Bsn bsn) => versleuteling.Zoeksleutel(bsn.Nummer);
 

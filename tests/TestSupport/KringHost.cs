@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -121,6 +122,18 @@ public class KringHost : WebApplicationFactory<Actor>
         return new Beurt(Services.CreateAsyncScope());
     }
 
+    /// <summary>A turn of who owns the database, which may what the program may not; on SQLite there is no difference.</summary>
+    public Beurt AlsEigenaar()
+    {
+        var beurt = Niemand();
+        if (postgres is not null)
+        {
+            beurt.Db.Database.SetConnectionString(postgres.Beheer);
+        }
+
+        return beurt;
+    }
+
     /// <summary>A turn in which this person acts.</summary>
     public Beurt Als(string naam)
     {
@@ -145,6 +158,7 @@ public class KringHost : WebApplicationFactory<Actor>
         if (postgres is not null)
         {
             builder.UseSetting("postgres", postgres.Verbinding);
+            builder.UseSetting("postgres-beheer", postgres.Beheer);
         }
 
         foreach (var (naam, waarde) in Instellingen)

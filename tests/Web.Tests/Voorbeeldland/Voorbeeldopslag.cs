@@ -16,7 +16,7 @@ internal sealed class Voorbeeldopslag : IAsyncDisposable
 
     private string[] Opties => postgres is null
         ? ["--gegevens", map.FullName]
-        : ["--gegevens", map.FullName, "--postgres", postgres.Verbinding];
+        : ["--gegevens", map.FullName, .. postgres.Opties];
 
     public string Map => map.FullName;
 
