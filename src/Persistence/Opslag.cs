@@ -28,8 +28,10 @@ public sealed record Opslag(string? Postgres, string? SqliteBestand, string? Pos
         {
             // Every question wants few rows and is asked often: it is planned once for each connection, and never compiled.
             var verbinding = new NpgsqlConnectionStringBuilder(Postgres) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
+            // For whom is asked belongs to one user of a connection: the next one begins without.
+            (verbinding.NoResetOnClose, verbinding.Multiplexing) = (false, false);
             verbinding.Options = $"{verbinding.Options} -c jit=off".Trim();
-            options.UseNpgsql(verbinding.ToString());
+            options.UseNpgsql(verbinding.ToString()).AddInterceptors(Wand.Altijd);
         }
         else
         {

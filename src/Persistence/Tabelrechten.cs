@@ -36,6 +36,14 @@ public static class Tabelrechten
         ],
     };
 
+    /// <summary>The tables of which a row is seen only by who has a part in the case it belongs to.</summary>
+    public static IReadOnlyList<string> AchterDeWand { get; } =
+    [
+        "aanvulling", "advies", "afspraak", "brief", "casus", "casushuishouden", "casusmelding", "deelname", "dienst", "gesprek",
+        "informering", "kindlijn", "losmaking", "melding", "meldingpersoon", "monitormoment", "ontvangen_bericht", "ontvangstbewijs",
+        "overdracht", "regisseur", "samenvoeging", "tijdlijnregel", "veiligheidsplan", "zichthouder",
+    ];
+
     /// <summary>Every table about which was decided.</summary>
     public static IEnumerable<string> Tabellen => PerRecht.Values.SelectMany(tabellen => tabellen);
 }

@@ -115,11 +115,13 @@ public class KringHost : WebApplicationFactory<Actor>
     private HttpClient Browser(CookieContainer koekjes, bool tls) =>
         CreateDefaultClient(new Uri(tls ? "https://localhost" : "http://localhost"), new CookieContainerHandler(koekjes));
 
-    /// <summary>A turn without an actor.</summary>
+    /// <summary>A turn without an actor, that sees the whole region: for a test that looks what is there.</summary>
     public Beurt Niemand()
     {
         Start();
-        return new Beurt(Services.CreateAsyncScope());
+        var beurt = new Beurt(Services.CreateAsyncScope());
+        beurt.Haal<Vrager>().WordSysteem();
+        return beurt;
     }
 
     /// <summary>A turn of who owns the database, which may what the program may not; on SQLite there is no difference.</summary>

@@ -44,6 +44,7 @@ public sealed class Voorbeeldhost : WebApplicationFactory<Actor>, IAsyncLifetime
     public async Task<T> Lees<T>(Func<KringDbContext, Task<T>> vraag)
     {
         await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Vrager>().WordSysteem();
         return await vraag(scope.ServiceProvider.GetRequiredService<KringDbContext>());
     }
 

@@ -35,6 +35,7 @@ public static class StorageSetup
         services.AddSingleton(settings);
         services.AddSingleton(opslag);
         services.AddSingleton(new Versleuteling(Hoofdsleutel.Lees(configuration, settings.Sleutelmap)));
+        services.AddScoped<Vrager>();
         services.AddDbContext<KringDbContext>(opslag.Stel);
         services.AddDataProtection()
             .SetApplicationName("kring")
