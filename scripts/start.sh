@@ -7,18 +7,20 @@ START_PORT=5080
 START_EMPTY=
 START_DATE=
 START_POSTGRES=
+START_POSTGRES_BEHEER=
 
 read_start_options() {
   while [ $# -gt 0 ]; do
     case "$1" in
       --leeg) START_EMPTY=ja; shift; continue ;;
-      --gegevens | --postgres | --poort | --peildatum) ;;
+      --gegevens | --postgres | --postgres-beheer | --poort | --peildatum) ;;
       *) wrong_use "De keuze \"$1\" bestaat niet bij start." ;;
     esac
     [ -n "${2:-}" ] || wrong_use "Zet een waarde achter $1."
     case "$1" in
       --gegevens) KRING_GEGEVENS=$(realpath -m -- "$2") ;;
       --postgres) START_POSTGRES=$2 ;;
+      --postgres-beheer) START_POSTGRES_BEHEER=$2 ;;
       --poort) START_PORT=$(read_port "$2") || exit 2 ;;
       --peildatum) START_DATE=$(read_date "$2") || exit 2 ;;
     esac
@@ -43,6 +45,7 @@ port_answers() { (exec 3<>"/dev/tcp/localhost/$START_PORT") 2>/dev/null; }
 store_options() {
   STORE=(--gegevens "$KRING_GEGEVENS")
   [ -z "$START_POSTGRES" ] || STORE+=(--postgres "$START_POSTGRES")
+  [ -z "$START_POSTGRES_BEHEER" ] || STORE+=(--postgres-beheer "$START_POSTGRES_BEHEER")
 }
 
 run_voorbeeldland() {

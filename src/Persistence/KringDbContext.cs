@@ -19,12 +19,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Kring.Persistence;
 
 /// <summary>The one database. Its tables are made by the numbered SQL files; a test holds both together.</summary>
-public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Versleuteling versleuteling)
+public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Versleuteling versleuteling, Vrager vrager)
     : IdentityUserContext<Account, Guid>(options)
 {
     internal const string BsnSleutel = "BsnSleutel";
 
     internal Versleuteling Versleuteling => versleuteling;
+
+    internal Vrager Vrager => vrager;
 
     public DbSet<Organisatie> Organisaties => Set<Organisatie>();
 
@@ -93,6 +95,17 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
     public DbSet<Brief> Brieven => Set<Brief>();
 
     public DbSet<Briefsjabloon> Briefsjablonen => Set<Briefsjabloon>();
+
+    /// <summary>The door past the wall of the own organisation: what is asked until it closes goes over the whole region.</summary>
+    public IDisposable OverDeRegio(Regiogrond grond) => vrager.OverDeRegio(grond);
+
+    /// <summary>The same store by another connection.</summary>
+    internal KringDbContext Op(Opslag opslag)
+    {
+        var opties = new DbContextOptionsBuilder<KringDbContext>();
+        opslag.Stel(opties);
+        return new KringDbContext(opties.Options, versleuteling, new Vrager());
+    }
 
     /// <summary>The keyed hash of a citizen service number, by which an equal one is found.</summary>
     public string Zoeksleutel(Bsn bsn) => versleuteling.Zoeksleutel(bsn.Nummer);

@@ -1,3 +1,4 @@
+using Kring.Persistence;
 using Kring.Web.Infrastructure.Cli;
 using Kring.Web.Infrastructure.Startup;
 using Kring.Web.Infrastructure.Storage;
@@ -12,7 +13,16 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddKring().AddKringWeb();
 var app = builder.Build();
 app.UseKring();
-await app.Services.UpdateSchema();
+try
+{
+    await app.Services.UpdateSchema();
+}
+catch (SchemaLooptAchterException behind)
+{
+    await Console.Error.WriteLineAsync(behind.Message);
+    return Verbs.Failed;
+}
+
 await app.Services.ReadDemoMark();
 await app.RunAsync();
 return 0;

@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -116,11 +117,25 @@ public class KringHost : WebApplicationFactory<Actor>
     private HttpClient Browser(CookieContainer koekjes, bool tls) =>
         CreateDefaultClient(new Uri(tls ? "https://localhost" : "http://localhost"), new CookieContainerHandler(koekjes));
 
-    /// <summary>A turn without an actor.</summary>
+    /// <summary>A turn without an actor, that sees the whole region: for a test that looks what is there.</summary>
     public Beurt Niemand()
     {
         Start();
-        return new Beurt(Services.CreateAsyncScope());
+        var beurt = new Beurt(Services.CreateAsyncScope());
+        beurt.Haal<Vrager>().WordSysteem();
+        return beurt;
+    }
+
+    /// <summary>A turn of who owns the database, which may what the program may not; on SQLite there is no difference.</summary>
+    public Beurt AlsEigenaar()
+    {
+        var beurt = Niemand();
+        if (postgres is not null)
+        {
+            beurt.Db.Database.SetConnectionString(postgres.Beheer);
+        }
+
+        return beurt;
     }
 
     /// <summary>A turn in which this person acts.</summary>
@@ -147,6 +162,7 @@ public class KringHost : WebApplicationFactory<Actor>
         if (postgres is not null)
         {
             builder.UseSetting("postgres", postgres.Verbinding);
+            builder.UseSetting("postgres-beheer", postgres.Beheer);
         }
 
         foreach (var (naam, waarde) in Instellingen)

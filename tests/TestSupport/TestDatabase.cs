@@ -2,22 +2,37 @@ using Npgsql;
 
 namespace Kring.TestSupport;
 
-/// <summary>A PostgreSQL database of its own for one host; gone when the host is. Without the environment variable: SQLite.</summary>
+/// <summary>
+/// A PostgreSQL database of its own for one host; gone when the host is. Without the environment variable: SQLite. The program
+/// runs as a role that owns nothing; the tables belong to another.
+/// </summary>
 public sealed class TestDatabase : IDisposable
 {
-    private readonly string beheer;
+    private const string Toepassing = "kring_test_toepassing";
+    private const string Eigenaar = "kring_test_eigenaar";
+
+    private readonly NpgsqlConnectionStringBuilder server;
     private readonly string naam = $"kring_test_{Guid.NewGuid():N}";
 
-    private TestDatabase(string beheer)
+    private TestDatabase(string server)
     {
-        this.beheer = beheer;
-        Voer($"CREATE DATABASE {naam}");
+        this.server = new NpgsqlConnectionStringBuilder(server) { Pooling = false };
+        Voer(Rol(Toepassing));
+        Voer(Rol(Eigenaar));
+        Voer($"CREATE DATABASE {naam} OWNER {Eigenaar}");
     }
 
-    public string Verbinding => new NpgsqlConnectionStringBuilder(beheer) { Database = naam, MaxPoolSize = 20 }.ToString();
+    /// <summary>As the program, which owns nothing.</summary>
+    public string Verbinding => Als(Toepassing, pooling: true);
+
+    /// <summary>As who owns the tables; not a superuser.</summary>
+    public string Beheer => Als(Eigenaar, pooling: false);
+
+    /// <summary>How the program is told of this database.</summary>
+    public string[] Opties => ["--postgres", Verbinding, "--postgres-beheer", Beheer];
 
     public static TestDatabase? AlsGevraagd() =>
-        Environment.GetEnvironmentVariable("KRING_TEST_POSTGRES") is { Length: > 0 } beheer ? new TestDatabase(beheer) : null;
+        Environment.GetEnvironmentVariable("KRING_TEST_POSTGRES") is { Length: > 0 } server ? new TestDatabase(server) : null;
 
     public void Dispose()
     {
@@ -29,12 +44,19 @@ public sealed class TestDatabase : IDisposable
         Voer($"DROP DATABASE IF EXISTS {naam} WITH (FORCE)");
     }
 
+    // Roles belong to the whole server, and several hosts begin at once.
+    private string Rol(string rol) =>
+        $"DO $$ BEGIN CREATE ROLE {rol} LOGIN{(server.Password is { Length: > 0 } geheim ? $" PASSWORD '{geheim.Replace("'", "''", StringComparison.Ordinal)}'" : "")}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$";
+
+    private string Als(string rol, bool pooling) =>
+        new NpgsqlConnectionStringBuilder(server.ToString()) { Username = rol, Database = naam, Pooling = pooling, MaxPoolSize = 20 }.ToString();
+
     private void Voer(string sql)
     {
-        using var verbinding = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(beheer) { Pooling = false }.ToString());
+        using var verbinding = new NpgsqlConnection(server.ToString());
         verbinding.Open();
         using var opdracht = verbinding.CreateCommand();
-#pragma warning disable CA2100 // The name is made here.
+#pragma warning disable CA2100 // The names are made here.
         opdracht.CommandText = sql;
 #pragma warning restore CA2100
         opdracht.ExecuteNonQuery();

@@ -25,7 +25,7 @@ public static class Voorbeeldregio
     private const int Hashrondes = 1000;
 
     /// <summary>
-    /// Runs the program: <c>--gegevens MAP [--postgres VERBINDING] [--peildatum JJJJ-MM-DD] [--gezinnen AANTAL]</c>. Without
+    /// Runs the program: <c>--gegevens MAP [--postgres VERBINDING [--postgres-beheer VERBINDING]] [--peildatum JJJJ-MM-DD] [--gezinnen AANTAL]</c>. Without
     /// the last, all households there are; with 0 only the stories that are told one by one.
     /// </summary>
     /// <param name="arguments">The arguments.</param>
@@ -43,7 +43,20 @@ public static class Voorbeeldregio
         }
 
         var omvang = Omvang.Met(app.Configuration.GetValue("gezinnen", Bewoners.Gezinnen));
-        switch (await Vul(app.Services, klok, peildatum, omvang))
+        try
+        {
+            return await Meld(await Vul(app.Services, klok, peildatum, omvang), omvang, app.Services.GetRequiredService<StorageSettings>().Map, output, error);
+        }
+        catch (SchemaLooptAchterException achter)
+        {
+            await error.WriteLineAsync(achter.Message);
+            return Failed;
+        }
+    }
+
+    private static async Task<int> Meld(Vulling vulling, Omvang omvang, string map, TextWriter output, TextWriter error)
+    {
+        switch (vulling)
         {
             case Vulling.Onaf:
                 await error.WriteLineAsync("Het vullen van deze database is eerder afgebroken. Begin met een lege database.");
@@ -52,7 +65,7 @@ public static class Voorbeeldregio
                 return 0;
             default:
                 await error.WriteAsync(omvang.Gestopt > 0 ? $"Op deze peildatum zijn {omvang.Gestopt} verhalen niet afgemaakt.\n" : "");
-                await Accountlijst.Schrijf(output, omvang.Collegas, app.Services.GetRequiredService<StorageSettings>().Map);
+                await Accountlijst.Schrijf(output, omvang.Collegas, map);
                 return 0;
         }
     }

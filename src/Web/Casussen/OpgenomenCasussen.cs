@@ -39,8 +39,17 @@ public sealed class OpgenomenCasussen(KringDbContext db, Zichtbaar zichtbaar)
         [casus.Id, .. await zichtbaar.Casussen().Where(ander => ander.LeidendeCasusId == casus.Id).Select(ander => ander.Id).ToListAsync(ct)];
 
     /// <summary>The case in which this one goes on; null when it did not go up in another.</summary>
-    public async Task<LeidendeCasus?> Leidend(Casus casus, CancellationToken ct) => casus.LeidendeCasusId is not { } id ? null : new LeidendeCasus(
-        id,
-        await db.Casussen.Where(ander => ander.Id == id).Select(ander => ander.Nummer).SingleAsync(ct),
-        await zichtbaar.Casussen().AnyAsync(ander => ander.Id == id, ct));
+    public async Task<LeidendeCasus?> Leidend(Casus casus, CancellationToken ct)
+    {
+        if (casus.LeidendeCasusId is not { } id)
+        {
+            return null;
+        }
+
+        using var regio = db.OverDeRegio(Regiogrond.Nummer);
+        return new LeidendeCasus(
+            id,
+            await db.Casussen.Where(ander => ander.Id == id).Select(ander => ander.Nummer).SingleAsync(ct),
+            await zichtbaar.Casussen().AnyAsync(ander => ander.Id == id, ct));
+    }
 }

@@ -29,6 +29,7 @@ public sealed class Huishoudenszoeker(KringDbContext db)
     /// <summary>In which household these people are now; the last that they joined.</summary>
     public async Task<IReadOnlyDictionary<Guid, Kandidaathuishouden>> Van(IReadOnlyList<Guid> personen, CancellationToken ct)
     {
+        using var regio = db.OverDeRegio(Regiogrond.Herkenning);
         var rijen = await (
             from huishouden in db.Huishoudens
             from lid in huishouden.Leden

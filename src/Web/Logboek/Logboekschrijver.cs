@@ -37,6 +37,7 @@ public sealed class Logboekschrijver(
             throw new GeenRechtException(recht);
         }
 
+        using var regio = db.OverDeRegio(Regiogrond.Handeling);
         await gebeurtenissen.Verwerk(ct);
         foreach (var onderwerp in onderwerpen)
         {

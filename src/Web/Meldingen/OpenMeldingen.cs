@@ -32,6 +32,7 @@ public sealed class OpenMeldingen(KringDbContext db, Zichtbaar zichtbaar, Meldin
     /// <param name="ct">To stop waiting.</param>
     public async Task<IReadOnlyList<IReadOnlyList<Openmelding>>> Zoek(IReadOnlyList<Persoonsgegevens> gemelden, Guid? behalve, CancellationToken ct)
     {
+        using var regio = db.OverDeRegio(Regiogrond.Herkenning);
         var ids = await Gemeldensleutels.Vind(db, gemelden, Meeste, ct);
         var meldingen = await db.Meldingen.AsNoTracking().Where(melding => ids.Contains(melding.Id) && melding.Id != behalve)
             .OrderByDescending(melding => melding.Ontvangen).ThenByDescending(melding => melding.Id)
@@ -45,8 +46,11 @@ public sealed class OpenMeldingen(KringDbContext db, Zichtbaar zichtbaar, Meldin
     }
 
     /// <summary>Makes the keys of reports that came in before there were any.</summary>
-    public Task Vul(CancellationToken ct) => Gemeldensleutels.Vul(
-        db, async (id, stop) => await berichten.LeesVoorAntwoord(id, stop) is { } bericht ? Mensen(bericht) : [], ct);
+    public async Task Vul(CancellationToken ct)
+    {
+        using var regio = db.OverDeRegio(Regiogrond.Begin);
+        await Gemeldensleutels.Vul(db, async (id, stop) => await berichten.LeesVoorAntwoord(id, stop) is { } bericht ? Mensen(bericht) : [], ct);
+    }
 
     /// <summary>Who is told of in a message.</summary>
     public static IReadOnlyList<Persoonsgegevens> Mensen(Meldbericht bericht) => [.. bericht.Betrokkenen.Select(BerichtNaarPersoon.Gegevens)];

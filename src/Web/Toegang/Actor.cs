@@ -1,10 +1,11 @@
 using Kring.Domain.Toegang;
+using Kring.Persistence;
 using Kring.Web.Infrastructure.Clock;
 
 namespace Kring.Web.Toegang;
 
 /// <summary>Who acts in this request, command or job, and what that one may by the policy. Nobody until <c>Word</c> is called.</summary>
-public sealed class Actor(TimeProvider klok, Geldendbeleid beleid)
+public sealed class Actor(TimeProvider klok, Geldendbeleid beleid, Vrager vrager)
 {
     private HashSet<Recht> systeemrechten = [];
     private HashSet<Recht>? kader;
@@ -72,6 +73,7 @@ public sealed class Actor(TimeProvider klok, Geldendbeleid beleid)
     {
         (Medewerker, Organisatie, Oorsprong, Noodtoegangen) = (medewerker, organisatie, oorsprong, noodtoegangen);
         (IsSysteem, systeemrechten, kader) = (false, [], null);
+        vrager.Word(medewerker.Id, organisatie.Id, noodtoegangen.Select(een => een.CasusId));
     }
 
     /// <summary>From now on the system itself acts, and may only what is named here.</summary>
@@ -79,5 +81,6 @@ public sealed class Actor(TimeProvider klok, Geldendbeleid beleid)
     {
         (Medewerker, Organisatie, Oorsprong, Noodtoegangen) = (null, null, oorsprong, []);
         (IsSysteem, systeemrechten, kader) = (true, [.. rechten], null);
+        vrager.WordSysteem();
     }
 }

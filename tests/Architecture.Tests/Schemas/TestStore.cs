@@ -36,7 +36,7 @@ internal sealed class TestStore : IAsyncDisposable
     {
         var options = new DbContextOptionsBuilder<KringDbContext>();
         opslag.Stel(options);
-        return new KringDbContext(options.Options, new Versleuteling(new byte[32]));
+        return new KringDbContext(options.Options, new Versleuteling(new byte[32]), new Vrager());
     }
 
     public async ValueTask DisposeAsync()

@@ -33,7 +33,7 @@ public sealed class Voorbeeldhost : WebApplicationFactory<Actor>, IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         using var uit = new StringWriter();
-        string[] opslag = postgres is null ? [] : ["--postgres", postgres.Verbinding];
+        string[] opslag = postgres?.Opties ?? [];
         Assert.Equal(0, await Voorbeeldregio.Run(["--gegevens", map.FullName, "--peildatum", "2026-11-18", "--gezinnen", "0", .. opslag], uit, uit));
     }
 
@@ -44,6 +44,7 @@ public sealed class Voorbeeldhost : WebApplicationFactory<Actor>, IAsyncLifetime
     public async Task<T> Lees<T>(Func<KringDbContext, Task<T>> vraag)
     {
         await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Vrager>().WordSysteem();
         return await vraag(scope.ServiceProvider.GetRequiredService<KringDbContext>());
     }
 
@@ -58,6 +59,7 @@ public sealed class Voorbeeldhost : WebApplicationFactory<Actor>, IAsyncLifetime
         if (postgres is not null)
         {
             builder.UseSetting("postgres", postgres.Verbinding);
+            builder.UseSetting("postgres-beheer", postgres.Beheer);
         }
 
         builder.ConfigureTestServices(services =>

@@ -129,7 +129,7 @@ public sealed class HerkenVerbTests : IDisposable
     {
         using var uit = new StringWriter();
         using var fout = new StringWriter();
-        string[] opslag = postgres is null ? ["--gegevens", Path.Combine(map.FullName, "opslag")] : ["--postgres", postgres.Verbinding];
+        string[] opslag = postgres is null ? ["--gegevens", Path.Combine(map.FullName, "opslag")] : ["--postgres", postgres.Beheer];
         var code = HerkenVerb.Run([.. woorden, .. opslag], uit, fout);
         return (code, uit.ToString(), fout.ToString());
     }

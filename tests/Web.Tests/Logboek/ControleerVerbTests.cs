@@ -45,7 +45,7 @@ public sealed class ControleerVerbTests : IAsyncDisposable
     {
         await Logproef.Schrijf(host, 3);
         await Logproef.Verzegel(host);
-        await using var beurt = host.Niemand();
+        await using var beurt = host.AlsEigenaar();
         var nummer = (await beurt.Db.LaatsteZegel(Ct)).Nummer - 1;
         await Logproef.HaalBewakingWeg(beurt.Db);
         await Zet("Beheerder");

@@ -62,7 +62,7 @@ internal static class Logproef
         string[] sqlite = ["logregel_update", "logregel_delete", "logregel_replace", "logregel_verzegelen", "zegel_update", "zegel_delete", "zegel_replace", "onverzegelde_regel_delete"];
         var sql = db.Database.IsSqlite()
             ? string.Concat(sqlite.Select(naam => $"DROP TRIGGER {naam};"))
-            : "ALTER TABLE logregel DISABLE TRIGGER ALL; ALTER TABLE zegel DISABLE TRIGGER ALL; ALTER TABLE onverzegelde_regel DISABLE TRIGGER ALL;";
+            : "ALTER TABLE logregel DISABLE TRIGGER USER; ALTER TABLE zegel DISABLE TRIGGER USER; ALTER TABLE onverzegelde_regel DISABLE TRIGGER USER;";
 #pragma warning disable EF1002 // The names stand here.
         await db.Database.ExecuteSqlRawAsync(sql, Ct);
 #pragma warning restore EF1002

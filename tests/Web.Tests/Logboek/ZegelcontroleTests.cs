@@ -21,7 +21,7 @@ public sealed class ZegelcontroleTests(KringHost host) : IClassFixture<KringHost
     public async Task Elk_teken_van_elk_veld_telt()
     {
         var nummer = await Leg(5) - 2;
-        await using var beurt = host.Niemand();
+        await using var beurt = host.AlsEigenaar();
         var gewijzigd = 0;
         foreach (var veld in Velden)
         {
@@ -40,7 +40,7 @@ public sealed class ZegelcontroleTests(KringHost host) : IClassFixture<KringHost
     public async Task Een_veld_leegmaken_of_vullen_telt()
     {
         var nummer = await Leg(3) - 1;
-        await using var beurt = host.Niemand();
+        await using var beurt = host.AlsEigenaar();
         foreach (var veld in Velden.Where(veld => veld is "recht" or "medewerker_id" or "organisatie_id" or "onderwerp" or "onderwerp_id" or "persoon_id" or "bijzonderheden"))
         {
             var breuk = await Na(beurt, $"UPDATE logregel SET {veld} = NULL WHERE id = {Regel(nummer)}");
@@ -56,7 +56,7 @@ public sealed class ZegelcontroleTests(KringHost host) : IClassFixture<KringHost
     public async Task Een_regel_die_weg_is_wordt_genoemd()
     {
         var nummer = await Leg(5) - 2;
-        await using var beurt = host.Niemand();
+        await using var beurt = host.AlsEigenaar();
         var alleenDeRegel = await Na(beurt, $"DELETE FROM logregel WHERE id = {Regel(nummer)}");
         var metZegel = await Na(beurt, $"DELETE FROM logregel WHERE id = {Regel(nummer)}; DELETE FROM zegel WHERE nummer = {nummer}");
         var hernummerd = await Na(beurt, $"DELETE FROM logregel WHERE id = {Regel(nummer)}; DELETE FROM zegel WHERE nummer = {nummer}; {Schuif(nummer, -1)}");
@@ -71,7 +71,7 @@ public sealed class ZegelcontroleTests(KringHost host) : IClassFixture<KringHost
     public async Task Een_regel_die_ertussen_is_gezet_wordt_genoemd()
     {
         var nummer = await Leg(5) - 2;
-        await using var beurt = host.Niemand();
+        await using var beurt = host.AlsEigenaar();
         var velden = string.Join(", ", Velden.Where(veld => veld != "id"));
         var nieuw = $"INSERT INTO logregel (id, {velden}) SELECT '{Guid.CreateVersion7(host.Klok.Nu).ToString().ToUpperInvariant()}', {velden} FROM logregel WHERE id = {Regel(nummer)}";
         var zonderZegel = await Na(beurt, nieuw);
@@ -88,7 +88,7 @@ public sealed class ZegelcontroleTests(KringHost host) : IClassFixture<KringHost
     public async Task Twee_regels_die_zijn_verwisseld_worden_genoemd()
     {
         var nummer = await Leg(5) - 2;
-        await using var beurt = host.Niemand();
+        await using var beurt = host.AlsEigenaar();
         var hele = await Na(beurt, $"UPDATE zegel SET nummer = 0 - nummer WHERE nummer IN ({nummer}, {nummer + 1}); UPDATE zegel SET nummer = {nummer * 2 + 1} + nummer WHERE nummer < 0", "ALTER TABLE zegel DROP CONSTRAINT IF EXISTS zegel_nummer_check");
         var (een, ander) = (await Tekst(beurt.Db, Regel(nummer)), await Tekst(beurt.Db, Regel(nummer + 1)));
         var regels = await Na(
@@ -103,7 +103,7 @@ public sealed class ZegelcontroleTests(KringHost host) : IClassFixture<KringHost
     public async Task Een_afgesneden_staart_wordt_gezien_aan_een_bewaard_zegel()
     {
         var nummer = await Leg(5);
-        await using var beurt = host.Niemand();
+        await using var beurt = host.AlsEigenaar();
         var bewaard = await beurt.Db.LaatsteZegel(Ct);
         var staart = $"DELETE FROM logregel WHERE id IN ({Regel(nummer)}, {Regel(nummer - 1)}); DELETE FROM zegel WHERE nummer >= {nummer - 1}";
 
@@ -120,7 +120,7 @@ public sealed class ZegelcontroleTests(KringHost host) : IClassFixture<KringHost
     {
         await Leg(2);
         var wacht = (await Logproef.Schrijf(host, 1))[0];
-        await using var beurt = host.Niemand();
+        await using var beurt = host.AlsEigenaar();
 
         Assert.Null(await Na(beurt, "SELECT 1"));
         var breuk = await Na(beurt, $"DELETE FROM logregel WHERE id = '{wacht.ToString().ToUpperInvariant()}'");
@@ -175,7 +175,7 @@ public sealed class ZegelcontroleTests(KringHost host) : IClassFixture<KringHost
         await Logproef.Verzegel(host);
         await Logproef.Schrijf(host, aantal);
         await Logproef.Verzegel(host);
-        await using var beurt = host.Niemand();
+        await using var beurt = host.AlsEigenaar();
         return (await beurt.Db.LaatsteZegel(Ct)).Nummer;
     }
 }

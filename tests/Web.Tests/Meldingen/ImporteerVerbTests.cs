@@ -78,7 +78,7 @@ public sealed class ImporteerVerbTests : IDisposable
     {
         using var uit = new StringWriter(new StringBuilder());
         using var fout = new StringWriter();
-        string[] opslag = database is null ? [] : ["--postgres", database.Verbinding];
+        string[] opslag = database?.Opties ?? [];
         var code = await ImporteerVerb.Run([.. woorden, "--gegevens", Path.Combine(map.FullName, "gegevens"), .. opslag], uit, fout);
         return (code, uit.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries), fout.ToString());
     }

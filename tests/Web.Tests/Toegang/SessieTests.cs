@@ -153,7 +153,7 @@ public sealed class SessieTests(ProefHost host) : IClassFixture<ProefHost>
     public async Task Een_koekje_zonder_rij_geldt_niet()
     {
         var browser = await host.Inloggen(Wereld.Pieter);
-        await using (var beurt = host.Niemand())
+        await using (var beurt = host.AlsEigenaar())
         {
             var pieter = host.Wereld[Wereld.Pieter].Id;
             await beurt.Db.Sessies.Where(sessie => sessie.MedewerkerId == pieter && sessie.Einde == null).ExecuteDeleteAsync(Ct);

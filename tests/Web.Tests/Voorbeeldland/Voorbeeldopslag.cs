@@ -16,7 +16,7 @@ internal sealed class Voorbeeldopslag : IAsyncDisposable
 
     private string[] Opties => postgres is null
         ? ["--gegevens", map.FullName]
-        : ["--gegevens", map.FullName, "--postgres", postgres.Verbinding];
+        : ["--gegevens", map.FullName, .. postgres.Opties];
 
     public string Map => map.FullName;
 
@@ -36,6 +36,7 @@ internal sealed class Voorbeeldopslag : IAsyncDisposable
     {
         await using WebApplication app = Voorbeeldregio.Bouw(Opties, new Reisklok());
         await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Vrager>().WordSysteem();
         return await vraag(scope.ServiceProvider.GetRequiredService<KringDbContext>(), app.Services.GetRequiredService<Versleuteling>());
     }
 

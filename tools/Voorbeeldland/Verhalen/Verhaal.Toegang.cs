@@ -1,4 +1,5 @@
 using Kring.Domain.Toegang;
+using Kring.Persistence;
 using Kring.Web.Beheer.Nazien;
 using Kring.Web.Beheer.Vaststellen;
 using Kring.Web.Beheer.Voorstellen;
@@ -11,8 +12,15 @@ internal abstract partial class Verhaal
 {
     /// <summary>Somebody who does not work in the case opens it in an emergency.</summary>
     protected void NeemNoodtoegang(Noodgrond grond, string reden) => Doe(async beurt => await beurt.Haal<NeemNoodtoegangHandler>().Handle(
-        new NeemNoodtoegang { Casusnummer = await Casussen(beurt).Select(casus => casus.Nummer).SingleAsync(beurt.Ct), Grond = grond, Reden = reden },
+        new NeemNoodtoegang { Casusnummer = await Casusnummer(beurt), Grond = grond, Reden = reden },
         beurt.Ct));
+
+    // Told by telephone: who opens the case does not see it yet.
+    private async Task<string> Casusnummer(Beurt beurt)
+    {
+        using var regio = beurt.Db.OverDeRegio(Regiogrond.Nummer);
+        return await Casussen(beurt).Select(casus => casus.Nummer).SingleAsync(beurt.Ct);
+    }
 
     /// <summary>The last emergency in the case is judged.</summary>
     protected void BeoordeelNoodtoegang(bool terecht, string toelichting) => Doe(async beurt =>

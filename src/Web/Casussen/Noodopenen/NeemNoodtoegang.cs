@@ -32,15 +32,20 @@ public sealed class NeemNoodtoegangHandler(
             throw new WeigeringException(new NoodtoegangIsNietNodig());
         }
 
-        // The one place that looks past the scope; what it finds is not shown before it stands in the log.
-        var zaak = await db.Casussen.Where(casus => casus.Nummer == nummer)
-            .Select(casus => new Noodzaak(casus.Id, casus.Nummer, casus.OrganisatieId)).SingleOrDefaultAsync(ct)
-            ?? throw new WeigeringException(new CasusnummerBestaatNiet());
+        var zaak = await Zaak(nummer, ct) ?? throw new WeigeringException(new CasusnummerBestaatNiet());
         var nood = Noodtoegang.Neem(
             actor.Medewerker!, zaak, act.Grond, act.Reden, klok.GetUtcNow(), TimeSpan.FromHours(regels.NoodtoegangUren), actor.Noodtoegangen);
         db.Noodtoegangen.Add(nood);
         termijnen.Begin(Noodtermijnen.Beoordelen(nood, regels.NoodtoegangBeoordelenWerkdagen, regels.Kalender));
         await logboek.LegVast(act, Logonderwerp.Casus(zaak.CasusId, []) with { Bijzonderheden = $"noodtoegang {nood.Id}" }, ct);
         return zaak.CasusId;
+    }
+
+    // The one place that looks past the scope; what it finds is not shown before it stands in the log.
+    private async Task<Noodzaak?> Zaak(string nummer, CancellationToken ct)
+    {
+        using var regio = db.OverDeRegio(Regiogrond.Noodtoegang);
+        return await db.Casussen.Where(casus => casus.Nummer == nummer)
+            .Select(casus => new Noodzaak(casus.Id, casus.Nummer, casus.OrganisatieId)).SingleOrDefaultAsync(ct);
     }
 }

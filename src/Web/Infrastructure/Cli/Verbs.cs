@@ -1,3 +1,4 @@
+using Kring.Persistence;
 using Kring.Web.Beheer;
 using Kring.Web.Huishoudens;
 using Kring.Web.Logboek;
@@ -11,6 +12,9 @@ public static class Verbs
 {
     /// <summary>Exit code for wrong use; the sentence on standard error says what to do.</summary>
     public const int WrongUse = 2;
+
+    /// <summary>Exit code for what was asked well and could not be done.</summary>
+    public const int Failed = 1;
 
     private const string Start = "start";
 
@@ -37,7 +41,15 @@ public static class Verbs
 
         if (Table.TryGetValue(verb, out var run))
         {
-            return await run(arguments[1..]);
+            try
+            {
+                return await run(arguments[1..]);
+            }
+            catch (SchemaLooptAchterException behind)
+            {
+                await error.WriteLineAsync(behind.Message);
+                return Failed;
+            }
         }
 
         var known = string.Join(", ", Table.Keys.Prepend(Start).Order(StringComparer.Ordinal));

@@ -7,13 +7,19 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Kring.Web.Infrastructure.Storage;
 
 /// <summary>Where the data is: a folder with keys and, unless PostgreSQL is named, the SQLite file.</summary>
-public sealed record StorageSettings(string Map, string? Postgres)
+/// <param name="Map">The folder.</param>
+/// <param name="Postgres">The connection of the application; null on SQLite.</param>
+/// <param name="PostgresBeheer">The connection that makes and changes the tables; null when the application does so itself.</param>
+public sealed record StorageSettings(string Map, string? Postgres, string? PostgresBeheer)
 {
     public string Sleutelmap => Path.Combine(Map, "sleutels");
 
     public static StorageSettings Read(IConfiguration configuration) => new(
         Path.GetFullPath(configuration["gegevens"] ?? configuration["KRING_GEGEVENS"] ?? "gegevens"),
-        configuration["postgres"]);
+        Given(configuration["postgres"]),
+        Given(configuration["postgres-beheer"]));
+
+    private static string? Given(string? verbinding) => string.IsNullOrWhiteSpace(verbinding) ? null : verbinding;
 }
 
 public static class StorageSetup
@@ -25,10 +31,11 @@ public static class StorageSetup
         var settings = StorageSettings.Read(configuration);
         MakeFolder(settings.Map);
         MakeFolder(settings.Sleutelmap);
-        var opslag = settings.Postgres is { Length: > 0 } postgres ? Opslag.OpPostgres(postgres) : Opslag.InMap(settings.Map);
+        var opslag = settings.Postgres is { } postgres ? Opslag.OpPostgres(postgres, settings.PostgresBeheer) : Opslag.InMap(settings.Map);
         services.AddSingleton(settings);
         services.AddSingleton(opslag);
         services.AddSingleton(new Versleuteling(Hoofdsleutel.Lees(configuration, settings.Sleutelmap)));
+        services.AddScoped<Vrager>();
         services.AddDbContext<KringDbContext>(opslag.Stel);
         services.AddDataProtection()
             .SetApplicationName("kring")
@@ -37,11 +44,17 @@ public static class StorageSetup
     }
 
     /// <summary>Makes the tables, or brings them up to date, and with them the keys by which people are found.</summary>
+    /// <exception cref="SchemaLooptAchterException">They are behind, and this role may not change them.</exception>
     public static async Task UpdateSchema(this IServiceProvider services, CancellationToken ct = default)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<KringDbContext>();
-        await Schema.WerkBij(db, ct);
+        if (!await Schemawerk.Doe(db, scope.ServiceProvider.GetRequiredService<Opslag>(), ct))
+        {
+            services.GetRequiredService<ILoggerFactory>().CreateLogger("Kring.Storage").LogWarning(
+                "The role of the application owns the tables, so the database cannot refuse it to change the log. Give it a role of its own, and the owner with --postgres-beheer.");
+        }
+
         await Persoonssleutels.Vul(db, ct);
         await scope.ServiceProvider.GetRequiredService<OpenMeldingen>().Vul(ct);
     }

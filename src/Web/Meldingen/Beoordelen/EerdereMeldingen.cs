@@ -15,6 +15,7 @@ public sealed class EerdereMeldingen(KringDbContext db, Zichtbaar zichtbaar)
         IQueryable<Melding> Over(IQueryable<Melding> meldingen) => meldingen.Where(eerder => eerder.Id != melding.Id
             && eerder.Personen.Any(persoon => persoon.PersoonId != null && personen.Contains(persoon.PersoonId.Value)));
         var gevonden = await Over(zichtbaar.Meldingen()).AsNoTracking().OrderByDescending(eerder => eerder.Ontvangen).AsSplitQuery().ToListAsync(ct);
+        using var regio = db.OverDeRegio(Regiogrond.Telling);
         return new EerderGemeld([.. gevonden.Select(Regel)], await Over(db.Meldingen).CountAsync(ct));
     }
 

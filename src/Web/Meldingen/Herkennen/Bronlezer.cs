@@ -21,6 +21,7 @@ public sealed class Bronlezer(KringDbContext db, Meldingberichten berichten)
     /// <exception cref="WeigeringException"><see cref="BerichtIsErNietMeer"/>.</exception>
     public async Task<IReadOnlyList<Bron>> Over(Guid persoon, CancellationToken ct)
     {
+        using var regio = db.OverDeRegio(Regiogrond.Rechtzetten);
         var meldingen = await db.Meldingen.Where(melding => melding.Personen.Any(een => een.PersoonId == persoon)).AsSplitQuery().ToListAsync(ct);
         List<Guid> ids = [.. meldingen.Select(melding => melding.Id)];
         var gelezen = await berichten.LeesAlle(ids, ct);

@@ -31,6 +31,7 @@ public sealed class Losmaaklading(
     /// <summary>What stands in the way beside what the report itself knows; null when nothing does.</summary>
     public async Task<Weigering?> Beletsel(Melding melding, int volgnummer, CancellationToken ct)
     {
+        using var regio = db.OverDeRegio(Regiogrond.Rechtzetten);
         var (id, persoon) = (melding.Id, melding.Personen.Single(een => een.Volgnummer == volgnummer).PersoonId);
         var bericht = await berichten.LeesVoorAntwoord(id, ct);
         return bericht is null ? new BerichtIsErNietMeer()

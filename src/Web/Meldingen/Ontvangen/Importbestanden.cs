@@ -5,7 +5,7 @@ namespace Kring.Web.Meldingen.Ontvangen;
 /// <summary>What was typed after the verb, and the files it means.</summary>
 internal static class Importbestanden
 {
-    private static readonly string[] MetWaarde = ["--gegevens", "--postgres", "--stuf-schemas"];
+    private static readonly string[] MetWaarde = ["--gegevens", "--postgres", "--postgres-beheer", "--stuf-schemas"];
 
     /// <summary>Words and options apart; no options when one is unknown or lacks its value.</summary>
     public static (IReadOnlyList<string> Woorden, string[]? Opties) Splits(string[] arguments)

@@ -23,6 +23,8 @@ public sealed class Logzoeker(KringDbContext db, Zichtbaar zichtbaar, Namen name
 
     public async Task<Logblad> Zoek(Logfilter filter, DateOnly van, DateOnly tot, CancellationToken ct)
     {
+        // The officer reads numbers of records in lines about the own people, also where the organisation has no part in them any more.
+        using var regio = db.OverDeRegio(Regiogrond.Nummer);
         if (await Gekozen(filter, ct) is not { } vraag)
         {
             return Logblad.Leeg;

@@ -141,7 +141,7 @@ public sealed class NaslaanTests : IAsyncDisposable
         await using (var beurt = host.Niemand())
         {
             await beurt.Db.Database.ExecuteSqlRawAsync("DELETE FROM gemeldensleutel", Ct);
-            await beurt.Db.Instellingen.Where(een => een.Sleutel == "gemeldensleutels").ExecuteDeleteAsync(Ct);
+            await beurt.Db.Instellingen.Where(een => een.Sleutel == "gemeldensleutels").ExecuteUpdateAsync(zet => zet.SetProperty(een => een.Waarde, "0"), Ct);
             await beurt.Haal<OpenMeldingen>().Vul(Ct);
         }
 

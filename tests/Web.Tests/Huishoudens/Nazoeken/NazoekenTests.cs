@@ -97,7 +97,7 @@ public sealed class NazoekenTests(KringHost host) : IClassFixture<KringHost>
     // As if it was missed when the second report came in.
     private async Task Vergeet(Guid persoon)
     {
-        await using var beurt = host.Niemand();
+        await using var beurt = host.AlsEigenaar();
         await beurt.Db.Personenparen.Where(paar => paar.EenId == persoon || paar.AnderId == persoon).ExecuteDeleteAsync(Ct);
     }
 
