@@ -40,7 +40,7 @@ public static class Tabelrechten
     public static IReadOnlyList<string> AchterDeWand { get; } =
     [
         "aanvulling", "advies", "afspraak", "brief", "casus", "casushuishouden", "casusmelding", "deelname", "dienst", "gesprek",
-        "informering", "kindlijn", "losmaking", "melding", "meldingpersoon", "monitormoment", "ontvangen_bericht", "ontvangstbewijs",
+        "informering", "inzagedoel", "kindlijn", "losmaking", "melding", "meldingpersoon", "monitormoment", "ontvangen_bericht", "ontvangstbewijs",
         "overdracht", "regisseur", "samenvoeging", "tijdlijnregel", "veiligheidsplan", "zichthouder",
     ];
 

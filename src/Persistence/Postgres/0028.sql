@@ -11,3 +11,7 @@ CREATE TABLE inzagedoel (
     FOREIGN KEY (medewerker_id) REFERENCES medewerker (id) ON DELETE RESTRICT
 );
 CREATE INDEX ix_inzagedoel_medewerker_id_casus_id ON inzagedoel (medewerker_id, casus_id);
+
+-- One sees what one said oneself.
+ALTER TABLE inzagedoel ENABLE ROW LEVEL SECURITY;
+CREATE POLICY wand ON inzagedoel USING ((SELECT kring_systeem()) OR medewerker_id = (SELECT kring_medewerker()));

@@ -10,7 +10,7 @@ namespace Kring.Web.Casussen.Doelkiezen;
 /// Before any page of a casus is shown: asks for the purpose where that is needed, and remembers what was said for the log.
 /// It goes by the address, so that no page of a casus can forget it.
 /// </summary>
-public sealed class DoelFilter(Doelvrager vrager, Actor actor) : IAsyncPageFilter
+public sealed class DoelFilter(Doelvrager doelvrager, Actor actor) : IAsyncPageFilter
 {
     private const string Casusadres = "casussen/{id:guid}";
 
@@ -25,7 +25,7 @@ public sealed class DoelFilter(Doelvrager vrager, Actor actor) : IAsyncPageFilte
         if (id is not null)
         {
             var leest = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-            var (gekozen, vragen) = await vrager.Bij(id.Value, leest ? TimeSpan.Zero : OmAfTeSchrijven, http.RequestAborted);
+            var (gekozen, vragen) = await doelvrager.Bij(id.Value, leest ? TimeSpan.Zero : OmAfTeSchrijven, http.RequestAborted);
             actor.Doel = gekozen?.InWoorden;
             if (vragen)
             {
