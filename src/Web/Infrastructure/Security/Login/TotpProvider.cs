@@ -24,8 +24,8 @@ public sealed class TotpProvider(TimeProvider clock) : IUserTwoFactorTokenProvid
             return false;
         }
 
-        await manager.SetAuthenticationTokenAsync(user, Purpose, LastStep, step.ToString(CultureInfo.InvariantCulture));
-        return true;
+        // Of two who give the same code at the same moment one is first; for the other the account has changed.
+        return (await manager.SetAuthenticationTokenAsync(user, Purpose, LastStep, step.ToString(CultureInfo.InvariantCulture))).Succeeded;
     }
 
     private static async Task<string> Key(UserManager<Account> manager, Account user) =>
