@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kring.Persistence.Toegang;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Web.Infrastructure.Security.Login;
 
@@ -25,7 +26,14 @@ public sealed class TotpProvider(TimeProvider clock) : IUserTwoFactorTokenProvid
         }
 
         // Of two who give the same code at the same moment one is first; for the other the account has changed.
-        return (await manager.SetAuthenticationTokenAsync(user, Purpose, LastStep, step.ToString(CultureInfo.InvariantCulture))).Succeeded;
+        try
+        {
+            return (await manager.SetAuthenticationTokenAsync(user, Purpose, LastStep, step.ToString(CultureInfo.InvariantCulture))).Succeeded;
+        }
+        catch (DbUpdateException)
+        {
+            return false;
+        }
     }
 
     private static async Task<string> Key(UserManager<Account> manager, Account user) =>
