@@ -76,6 +76,9 @@ public class KringHost : WebApplicationFactory<Actor>
     /// <summary>A browser on which this person is logged in from now.</summary>
     public async Task<HttpClient> Inloggen(string naam) => MetKoekje(await Koekje(naam));
 
+    /// <summary>The same, for somebody who is not of the base world.</summary>
+    public async Task<HttpClient> Inloggen(Gebruiker gebruiker) => MetKoekje(await Koekje(gebruiker));
+
     /// <summary>A browser with the cookie of a session, such as one that was copied.</summary>
     public HttpClient MetKoekje(string koekje)
     {
@@ -85,9 +88,10 @@ public class KringHost : WebApplicationFactory<Actor>
     }
 
     /// <summary>The cookie of a new session: the same ticket that the login pages give; those have tests of their own.</summary>
-    public async Task<string> Koekje(string naam)
+    public Task<string> Koekje(string naam) => Koekje(Wereld[naam]);
+
+    private async Task<string> Koekje(Gebruiker gebruiker)
     {
-        var gebruiker = Wereld[naam];
         await using var scope = Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<Accounts>();
         var account = await accounts.FindByNameAsync(gebruiker.Gebruikersnaam);

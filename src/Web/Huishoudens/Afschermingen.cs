@@ -20,6 +20,11 @@ public sealed class Afschermingen(KringDbContext db)
         return geheim.ToHashSet();
     }
 
+    /// <summary>The shielded addresses of these people, past ones too.</summary>
+    public async Task<IReadOnlyList<Adres>> Van(IQueryable<Guid> personen, CancellationToken ct) =>
+        await db.Personen.AsNoTracking().Where(persoon => personen.Contains(persoon.Id))
+            .SelectMany(persoon => persoon.Verblijven.Where(verblijf => verblijf.Afscherming != null)).Select(verblijf => verblijf.Adres).ToListAsync(ct);
+
     /// <summary>The addresses of this person that must not be shown, past ones too.</summary>
     public async Task<IReadOnlySet<Guid>> Van(Persoon persoon, CancellationToken ct)
     {

@@ -11,7 +11,9 @@ namespace Kring.Web.Huishoudens;
 /// Which addresses of a known person count; null for those that are not shielded, and a shielded one where somebody names it
 /// whole: a nearby one would give it away.
 /// </param>
-public sealed class Gemeldenweger(IReadOnlyList<Persoonsgegevens> gemelden, Func<Verblijf, Persoonsgegevens, bool>? telt = null)
+/// <param name="verzwegen">The addresses of which no reason is told, by <see cref="Adres.Kenmerk"/>: who guesses one may not hear that it is right.</param>
+public sealed class Gemeldenweger(
+    IReadOnlyList<Persoonsgegevens> gemelden, Func<Verblijf, Persoonsgegevens, bool>? telt = null, IReadOnlySet<string>? verzwegen = null)
 {
     private readonly Func<Verblijf, Persoonsgegevens, bool> telt = telt ?? OpenOfGenoemd;
 
@@ -34,7 +36,7 @@ public sealed class Gemeldenweger(IReadOnlyList<Persoonsgegevens> gemelden, Func
 
     /// <summary>Why a pair may be one person.</summary>
     public IReadOnlyList<Herkenningsreden> Redenen(Gewogen paar) => Herkenningszinnen.Van(
-        gemelden[paar.Gemelde], paar.Bekend, paar.Weegsel.Termen, plek => telt(plek, gemelden[paar.Gemelde]));
+        gemelden[paar.Gemelde], paar.Bekend, paar.Weegsel.Termen, plek => telt(plek, gemelden[paar.Gemelde]) && plek.Afscherming is null && verzwegen?.Contains(plek.Adres.Kenmerk) != true);
 
     /// <summary>A household with who of the report each member would be.</summary>
     public Huishoudenkandidaat Voorstel(Gewogengezin gezin)

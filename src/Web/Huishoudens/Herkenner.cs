@@ -10,7 +10,7 @@ namespace Kring.Web.Huishoudens;
 /// Finds the known people and households that a report may be about, over the whole region: recognition must not stop at the
 /// border of a work area. It proposes with reasons and never joins anything itself.
 /// </summary>
-public sealed class Herkenner(KringDbContext db, Persoonsvinder vinder, Huishoudenszoeker huishoudens, Persoonsgroepen groepen)
+public sealed class Herkenner(KringDbContext db, Persoonsvinder vinder, Huishoudenszoeker huishoudens, Persoonsgroepen groepen, Afschermingen afschermingen)
 {
     /// <summary>What is believed of people of whom somebody tells: it stands in the model file.</summary>
     internal static readonly Meldweging Model = Kring.Herkenning.Modellen.Model.Vast.Melding;
@@ -25,7 +25,8 @@ public sealed class Herkenner(KringDbContext db, Persoonsvinder vinder, Huishoud
     {
         var gevonden = await vinder.Vind(gemelden, ct);
         var bekenden = await Laad([.. gevonden.SelectMany(een => een).Distinct()], ct);
-        var weger = new Gemeldenweger(gemelden, alleenOpen ? (plek, _) => plek.Afscherming is null : null);
+        var geheim = await afschermingen.Onder(gemelden.SelectMany(gemeld => new[] { gemeld.FeitelijkAdres, gemeld.FormeelAdres }).OfType<Adres>(), ct);
+        var weger = new Gemeldenweger(gemelden, alleenOpen ? (plek, _) => plek.Afscherming is null : null, geheim);
         var paren = gevonden.SelectMany((ids, gemelde) => weger.Weeg(gemelde, [.. ids.Where(bekenden.ContainsKey).Select(id => bekenden[id])])).ToList();
         var gezinnen = await huishoudens.Zoek(weger, paren, ct);
         return new(await Kandidaten(weger, Samen(paren, gezinnen), ct), [.. gezinnen.Where(gezin => gezin.Oordeel.Kans >= Model.TonenVanaf).Select(weger.Voorstel)]);

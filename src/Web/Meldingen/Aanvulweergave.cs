@@ -25,7 +25,7 @@ public sealed class Aanvulweergave(Aanvullingen aanvullingen, Meldingberichten b
             return [];
         }
 
-        var masker = await maskers.Voor(await berichten.Lees(meldingId, ct), ct);
+        var masker = await maskers.Voor(meldingId, await berichten.Lees(meldingId, ct), ct);
         var wie = await namen.Medewerkers(alle.Select(een => een.Lezing?.Door).OfType<Guid>(), ct);
         return
         [

@@ -19,7 +19,7 @@ public sealed class Incidentlezer(Meldingberichten berichten, Adresmaskers maske
     public async Task<(Incident Incident, IReadOnlyList<(string Naam, string Regel)> Mensen)> MetMensen(Melding melding, CancellationToken ct)
     {
         var bericht = await berichten.LeesVoorAntwoord(melding.Id, ct);
-        var masker = bericht is null ? null : await maskers.Voor(bericht, ct);
+        var masker = bericht is null ? null : await maskers.Voor(melding.Id, bericht, ct);
         return (Incident.Van(melding, bericht, masker), bericht is null ? [] : Berichtweergave.Mensen(bericht, masker!));
     }
 }

@@ -11,6 +11,7 @@ using Kring.Web.Meldingen.Ontvangen;
 using Kring.Web.Meldingen.Stuf;
 using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +39,9 @@ public static class Stufingang
     {
         if (app.Services.GetRequiredService<PolitieOptions>().Sleutel is { Length: > 0 })
         {
-            app.MapPost(Pad, Ontvang).WithMetadata(new VereistAttribute(Recht.MeldingOntvangen)).DisableAntiforgery().RequireRateLimiting(Pad);
+            app.MapPost(Pad, Ontvang)
+                .WithMetadata(new VereistAttribute(Recht.MeldingOntvangen), new RequestSizeLimitAttribute(VtMeldingLezer.MaximaleGrootte + 1))
+                .DisableAntiforgery().RequireRateLimiting(Pad);
         }
     }
 

@@ -20,6 +20,12 @@ public sealed class ErrorPages(RequestDelegate next, ILogger<ErrorPages> logger)
         {
             context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
         }
+        catch (BadHttpRequestException wrong) when (!context.Response.HasStarted)
+        {
+            // Too large, too slow or broken off: nothing that is ours to look into.
+            context.Response.Clear();
+            context.Response.StatusCode = wrong.StatusCode;
+        }
         catch (Exception thrown) when (!context.Response.HasStarted)
         {
             context.Response.Clear();

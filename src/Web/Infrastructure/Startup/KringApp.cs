@@ -28,11 +28,18 @@ namespace Kring.Web.Infrastructure.Startup;
 /// <summary>What every form of the program shares: the web, the command line, and whoever fills a store.</summary>
 public static class KringApp
 {
+    /// <summary>The longest story with twenty people fits; what is larger says so itself, such as the door of the police.</summary>
+    private const int MaxFormBytes = 2_000_000;
+
     public static WebApplicationBuilder AddKring(this WebApplicationBuilder builder)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
         builder.AddLogging();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxFormBytes;
+        });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddReacties(typeof(KringApp).Assembly);
@@ -53,6 +60,7 @@ public static class KringApp
         builder.Services.Configure<MvcOptions>(mvc =>
         {
             mvc.Filters.Add<RightsFilter>();
+            mvc.Filters.Add<HandlerFilter>();
             mvc.Filters.Add<WeigeringFilter>();
             mvc.Filters.Add<InzageFilter>();
         });

@@ -73,7 +73,7 @@ public sealed class BekijkenPage(
         Melding = await zichtbaar.Melding(Id, ct);
         if (actor.Mag(Recht.BerichtZien) && await berichten.LeesVoorAntwoord(Id, ct) is { } bericht)
         {
-            var masker = await maskers.Voor(bericht, ct);
+            var masker = await maskers.Voor(Id, bericht, ct);
             (Verhaal, Mensen) = (Berichtweergave.Verhaal(bericht, masker), [.. Berichtweergave.Mensen(bericht, masker).Select(mens => mens.Regel)]);
         }
 

@@ -28,7 +28,7 @@ public sealed class BerichtPage(
     {
         var melding = await zichtbaar.Melding(Id, ct);
         var bericht = await berichten.Lees(Id, ct);
-        Groepen = Berichtweergave.Van(bericht, await maskers.Voor(bericht, ct));
+        Groepen = Berichtweergave.Van(bericht, await maskers.Voor(Id, bericht, ct));
         Herkomst = melding.Kanaal switch
         {
             Meldkanaal.Telefoon or Meldkanaal.Gesprek or Meldkanaal.Chat => "Dit is alles wat in het gesprek met de melder is opgeschreven.",

@@ -38,7 +38,7 @@ public sealed class Gemelden(
         List<Persoonsgegevens> gegevens =
             [.. gezin.Select(persoon => AlsGemeld(BerichtNaarPersoon.Gegevens(bericht.Betrokkenen[persoon.Volgnummer - 1]), melding.Kanaal))];
         var uitslag = await herkenner.Zoek(gegevens, ct);
-        var mensen = Berichtweergave.Mensen(bericht, await maskers.Voor(bericht, ct));
+        var mensen = Berichtweergave.Mensen(bericht, await maskers.Voor(melding.Id, bericht, ct));
         var ookGemeld = await openMeldingen.Zoek(gegevens, melding.Id, ct);
         List<Gemelde> gemelden = [.. gezin.Select((persoon, i) => new Gemelde(persoon, gegevens[i], uitslag.PerPersoon[i])
         {

@@ -22,7 +22,7 @@ public sealed class Aanmelder(
     public async Task<bool> Wachtwoord(string naam, string wachtwoord, CancellationToken ct)
     {
         var account = await accounts.FindByNameAsync(naam);
-        var gelukt = account is not null && await IsBruikbaar(account, ct)
+        var gelukt = account is not null && await IsBruikbaar(account, ct) && !await accounts.IsLockedOutAsync(account)
             ? (await signIn.PasswordSignInAsync(account, wachtwoord, isPersistent: false, lockoutOnFailure: true)).RequiresTwoFactor
             : hasher.VerifyHashedPassword(new Account(), NobodysHash, wachtwoord) == PasswordVerificationResult.Success && account is not null;
         if (!gelukt)

@@ -2,6 +2,7 @@ using Kring.Domain.Toegang;
 using Kring.Persistence;
 using Kring.Persistence.Toegang;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Kring.Web.Infrastructure.Security.Login;
@@ -18,6 +19,7 @@ public sealed class Accounts(
     IdentityErrorDescriber errors,
     IServiceProvider services,
     Versleuteling versleuteling,
+    KringDbContext db,
     ILogger<UserManager<Account>> logger)
     : UserManager<Account>(store, options, hasher, userValidators, passwordValidators, normalizer, errors, services, logger)
 {
@@ -65,16 +67,15 @@ public sealed class Accounts(
     public override async Task<bool> IsLockedOutAsync(Account user) =>
         await GetLockoutEndDateAsync(user) > clock.GetUtcNow();
 
+    // Counted in the database itself: of many who try at the same moment each counts.
     public override async Task<IdentityResult> AccessFailedAsync(Account user)
     {
-        user.AccessFailedCount++;
-        if (user.AccessFailedCount >= Options.Lockout.MaxFailedAccessAttempts)
-        {
-            user.AccessFailedCount = 0;
-            user.LockoutEnd = clock.GetUtcNow() + Options.Lockout.DefaultLockoutTimeSpan;
-        }
-
-        return await UpdateUserAsync(user);
+        var account = db.Users.Where(een => een.Id == user.Id);
+        var (most, end) = (Options.Lockout.MaxFailedAccessAttempts, clock.GetUtcNow() + Options.Lockout.DefaultLockoutTimeSpan);
+        await account.ExecuteUpdateAsync(set => set.SetProperty(een => een.AccessFailedCount, een => een.AccessFailedCount + 1));
+        await account.Where(een => een.AccessFailedCount >= most)
+            .ExecuteUpdateAsync(set => set.SetProperty(een => een.AccessFailedCount, 0).SetProperty(een => een.LockoutEnd, end));
+        return IdentityResult.Success;
     }
 
     private string Hash(Account user, string code) => versleuteling.Zoeksleutel($"herstelcode {user.Id} {Overtikbaar.Kern(code)}");

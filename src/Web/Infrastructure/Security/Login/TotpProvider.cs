@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kring.Persistence.Toegang;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace Kring.Web.Infrastructure.Security.Login;
 
@@ -24,8 +25,15 @@ public sealed class TotpProvider(TimeProvider clock) : IUserTwoFactorTokenProvid
             return false;
         }
 
-        await manager.SetAuthenticationTokenAsync(user, Purpose, LastStep, step.ToString(CultureInfo.InvariantCulture));
-        return true;
+        // Of two who give the same code at the same moment one is first; for the other the account has changed.
+        try
+        {
+            return (await manager.SetAuthenticationTokenAsync(user, Purpose, LastStep, step.ToString(CultureInfo.InvariantCulture))).Succeeded;
+        }
+        catch (DbUpdateException)
+        {
+            return false;
+        }
     }
 
     private static async Task<string> Key(UserManager<Account> manager, Account user) =>
