@@ -145,12 +145,16 @@ public sealed class Logboekschrijver(
             db.ChangeTracker.Clear();
             throw weigering;
         }
-        catch (DbUpdateException botsing) when (botsing.WasErAl())
+        catch (DbUpdateException botsing) when (botsing.WasErAl() || IsIngehaald())
         {
             db.ChangeTracker.Clear();
             throw new WeigeringException(new IntussenGewijzigd("Een collega was u net voor."));
         }
     }
+
+    // A check of the database can strike at a part before the version of the whole is looked at.
+    private bool IsIngehaald() => db.ChangeTracker.Entries<Aggregaat>().Where(entry => entry.State == EntityState.Modified)
+        .Any(entry => entry.GetDatabaseValues() is { } nu && !Equals(nu[nameof(Aggregaat.Versie)], entry.OriginalValues[nameof(Aggregaat.Versie)]));
 
     private void Noteer(Logsoort soort, string actie, Recht? recht, Logonderwerp onderwerp)
     {
