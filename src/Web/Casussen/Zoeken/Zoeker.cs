@@ -73,11 +73,10 @@ public sealed class Zoeker(Zichtbaar zichtbaar, Afschermingen afschermingen, Mel
 
     private async Task<IReadOnlyList<Persoon>> OpAdres(Adres adres, CancellationToken ct)
     {
-        var (nummer, postcode, straat) = (adres.Huisnummer, adres.Postcode, adres.Straat?.ToLowerInvariant());
+        var (nummer, postcode) = (adres.Huisnummer, adres.Postcode);
         var plekken = await zichtbaar.Personen()
             .SelectMany(persoon => persoon.Verblijven.Where(plek => plek.Afscherming == null), (persoon, plek) => new { persoon.Id, plek.Adres })
-            .Where(plek => (nummer == null || plek.Adres.Huisnummer == nummer)
-                && (postcode == null || plek.Adres.Postcode == postcode) && (straat == null || plek.Adres.Straat!.ToLower() == straat))
+            .Where(plek => (nummer == null || plek.Adres.Huisnummer == nummer) && (postcode == null || plek.Adres.Postcode == postcode))
             .AsNoTracking().ToListAsync(ct);
         var geheim = await afschermingen.Onder(plekken.Select(plek => plek.Adres), ct);
         return await Met([.. plekken.Where(plek => Past(plek.Adres, adres) && !geheim.Contains(plek.Adres.Kenmerk)).Select(plek => plek.Id)], ct);

@@ -1,5 +1,4 @@
 using System.Net;
-using Kring.Domain.Casussen;
 using Kring.Domain.Logboek;
 using Kring.Domain.Regio;
 using Kring.Domain.Toegang;
