@@ -73,6 +73,7 @@ public static class KringApp
         app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestLog>();
+        app.Use(NoOptions);
         app.UseUi();
         app.UseMiddleware<ErrorPages>();
         app.UseRouting();
@@ -85,6 +86,18 @@ public static class KringApp
         app.MapStufingang();
         app.RequireDeclaredRights();
         return app;
+    }
+
+    // No page answers it, and the framework would say yes to all of them without looking who asks.
+    private static Task NoOptions(HttpContext http, RequestDelegate next)
+    {
+        if (!HttpMethods.IsOptions(http.Request.Method))
+        {
+            return next(http);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        return Task.CompletedTask;
     }
 
     // Scopes are left out: they hold the raw path, and a path may hold what a person typed.
