@@ -84,14 +84,15 @@ public sealed class DoelkiezenTests(DoelHost host) : IClassFixture<DoelHost>
     [Fact]
     public async Task Het_werk_van_wie_iemand_vervangt_is_eigen_werk()
     {
-        var verhaal = await BijHanneke();
+        var verhaal = await Bij(Wereld.Marijke);
+        Assert.True(await Gevraagd(Wereld.Hanneke, verhaal));
         await using (var beurt = host.Als(Wereld.Marijke))
         {
             await beurt.Haal<Web.Werklijst.Vervangen.RegelVervangingHandler>().Handle(
-                new Web.Werklijst.Vervangen.RegelVervanging { AfwezigeId = host.Wereld[Wereld.Hanneke].Id, VervangerId = host.Wereld[Wereld.Marijke].Id, Van = new DateOnly(2026, 11, 2), Tot = new DateOnly(2026, 11, 3) }, Ct);
+                new Web.Werklijst.Vervangen.RegelVervanging { AfwezigeId = host.Wereld[Wereld.Marijke].Id, VervangerId = host.Wereld[Wereld.Hanneke].Id, Van = new DateOnly(2026, 11, 2), Tot = new DateOnly(2026, 11, 3) }, Ct);
         }
 
-        Assert.False(await Gevraagd(Wereld.Marijke, verhaal));
+        Assert.False(await Gevraagd(Wereld.Hanneke, verhaal));
     }
 
     [Theory]
@@ -148,12 +149,14 @@ public sealed class DoelkiezenTests(DoelHost host) : IClassFixture<DoelHost>
         Assert.DoesNotContain("Roelofsma", pagina, StringComparison.Ordinal);
     }
 
-    private async Task<Casusverhaal> BijHanneke()
+    private Task<Casusverhaal> BijHanneke() => Bij(Wereld.Hanneke);
+
+    private async Task<Casusverhaal> Bij(string behandelaar)
     {
         var verhaal = await Casusverhaal.Leg(host);
         await using var beurt = host.Niemand();
         var casus = await beurt.Db.Casussen.SingleAsync(een => een.Id == verhaal.CasusId, Ct);
-        beurt.Db.Entry(casus).Property(een => een.BehandelaarId).CurrentValue = host.Wereld[Wereld.Hanneke].Id;
+        beurt.Db.Entry(casus).Property(een => een.BehandelaarId).CurrentValue = host.Wereld[behandelaar].Id;
         await beurt.Db.SaveChangesAsync(Ct);
         return verhaal;
     }
