@@ -31,8 +31,12 @@ public sealed class TestDatabase : IDisposable
     /// <summary>How the program is told of this database.</summary>
     public string[] Opties => ["--postgres", Verbinding, "--postgres-beheer", Beheer];
 
-    public static TestDatabase? AlsGevraagd() =>
-        Environment.GetEnvironmentVariable("KRING_TEST_POSTGRES") is { Length: > 0 } server ? new TestDatabase(server) : null;
+    private static string? Server => Environment.GetEnvironmentVariable("KRING_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
+
+    /// <summary>Whether the tests run on PostgreSQL.</summary>
+    public static bool IsGevraagd => Server is not null;
+
+    public static TestDatabase? AlsGevraagd() => Server is { } server ? new TestDatabase(server) : null;
 
     public void Dispose()
     {

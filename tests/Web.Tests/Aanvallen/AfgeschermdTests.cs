@@ -30,6 +30,7 @@ public sealed partial class AfgeschermdTests
     [InlineData(3)]
     public async Task Een_afgeschermd_adres_staat_in_geen_enkele_uitvoer(int zaad)
     {
+        Assert.SkipWhen(zaad > 1 && TestDatabase.IsGevraagd, "Wat op een pagina staat, hangt niet van de database af: op PostgreSQL is één wereld genoeg.");
         await using var wereld = await Schuilwereld.Maak(zaad);
         var paden = await wereld.Paden();
         foreach (var naam in Lezers)
@@ -55,6 +56,7 @@ public sealed partial class AfgeschermdTests
     [InlineData(3)]
     public async Task Wie_naar_een_afgeschermd_adres_vraagt_hoort_hetzelfde_als_bij_een_adres_dat_niet_bestaat(int zaad)
     {
+        Assert.SkipWhen(zaad > 1 && TestDatabase.IsGevraagd, "Wat op een pagina staat, hangt niet van de database af: op PostgreSQL is één wereld genoeg.");
         await using var wereld = await Schuilwereld.Maak(zaad);
         var (straat, nummer, postcode) = (wereld.Straat, wereld.Nummer, wereld.Postcode);
         (string Echt, string Verzonnen)[] vragen =
