@@ -23,16 +23,7 @@ public static class Schema
         }
 
         await Voer(verbinding, null, "CREATE TABLE IF NOT EXISTS schema_stap (nummer TEXT NOT NULL PRIMARY KEY);", ct);
-        var gezet = new List<string>();
-        foreach (var (nummer, naam) in Stappen(postgres))
-        {
-            if (await Zet(verbinding, postgres, nummer, naam, ct))
-            {
-                gezet.Add(nummer);
-            }
-        }
-
-        return gezet;
+        return await IsBij(db, ct) ? [] : await ZetAlle(verbinding, postgres, ct);
     }
 
     /// <summary>Whether every step was taken; false for a database that is still empty.</summary>
@@ -47,6 +38,20 @@ public static class Schema
         await using var vraag = Opdracht(verbinding, null, "SELECT COUNT(*) FROM schema_stap;");
         var gezet = Convert.ToInt64(await vraag.ExecuteScalarAsync(ct), System.Globalization.CultureInfo.InvariantCulture);
         return gezet >= Stappen(db.Database.IsNpgsql()).Count();
+    }
+
+    private static async Task<IReadOnlyList<string>> ZetAlle(DbConnection verbinding, bool postgres, CancellationToken ct)
+    {
+        var gezet = new List<string>();
+        foreach (var (nummer, naam) in Stappen(postgres))
+        {
+            if (await Zet(verbinding, postgres, nummer, naam, ct))
+            {
+                gezet.Add(nummer);
+            }
+        }
+
+        return gezet;
     }
 
     private static async Task<bool> Zet(DbConnection verbinding, bool postgres, string nummer, string naam, CancellationToken ct)

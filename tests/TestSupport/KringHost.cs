@@ -168,6 +168,10 @@ public class KringHost : WebApplicationFactory<Actor>
             builder.UseSetting("postgres", postgres.Verbinding);
             builder.UseSetting("postgres-beheer", postgres.Beheer);
         }
+        else
+        {
+            Sjablonen.ZetIn(map.FullName);
+        }
 
         foreach (var (naam, waarde) in Instellingen)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Kring.Persistence;
 using Npgsql;
 
 namespace Kring.TestSupport;
@@ -11,15 +13,27 @@ public sealed class TestDatabase : IDisposable
     private const string Toepassing = "kring_test_toepassing";
     private const string Eigenaar = "kring_test_eigenaar";
 
+    // One database with all tables in it, made once; every other is a copy.
+    private static readonly Lazy<TestDatabase> Sjabloon = new(MaakSjabloon);
+
+    // A copy is made while the one before is used, and goes while others work: a test waits for neither.
+    private static readonly Lock Aanmaken = new();
+    private static readonly ConcurrentBag<Task> Opruimen = [];
+    private static Task<TestDatabase>? volgende;
+
     private readonly NpgsqlConnectionStringBuilder server;
     private readonly string naam = $"kring_test_{Guid.NewGuid():N}";
 
-    private TestDatabase(string server)
+    private TestDatabase(string server, TestDatabase? sjabloon)
     {
         this.server = new NpgsqlConnectionStringBuilder(server) { Pooling = false };
-        Voer(Rol(Toepassing));
-        Voer(Rol(Eigenaar));
-        Voer($"CREATE DATABASE {naam} OWNER {Eigenaar}");
+        if (sjabloon is null)
+        {
+            Voer(Rol(Toepassing));
+            Voer(Rol(Eigenaar));
+        }
+
+        Voer($"CREATE DATABASE {naam} OWNER {Eigenaar} TEMPLATE {sjabloon?.naam ?? "template1"} STRATEGY file_copy");
     }
 
     /// <summary>As the program, which owns nothing.</summary>
@@ -36,7 +50,11 @@ public sealed class TestDatabase : IDisposable
     /// <summary>Whether the tests run on PostgreSQL.</summary>
     public static bool IsGevraagd => Server is not null;
 
-    public static TestDatabase? AlsGevraagd() => Server is { } server ? new TestDatabase(server) : null;
+    /// <summary>With all tables in it.</summary>
+    public static TestDatabase? AlsGevraagd() => Server is { } server ? Volgende(server).GetAwaiter().GetResult() : null;
+
+    /// <summary>Without any table: for a test of who makes them.</summary>
+    public static TestDatabase? LeegAlsGevraagd() => Server is { } server ? new TestDatabase(server, null) : null;
 
     public void Dispose()
     {
@@ -45,7 +63,36 @@ public sealed class TestDatabase : IDisposable
             NpgsqlConnection.ClearPool(verbinding);
         }
 
-        Voer($"DROP DATABASE IF EXISTS {naam} WITH (FORCE)");
+        Opruimen.Add(Task.Run(Verdwijn));
+    }
+
+    private static Task<TestDatabase> Volgende(string server)
+    {
+        lock (Aanmaken)
+        {
+            var deze = volgende ?? Task.Run(() => new TestDatabase(server, Sjabloon.Value));
+            volgende = deze.ContinueWith(_ => new TestDatabase(server, Sjabloon.Value), TaskScheduler.Default);
+            return deze;
+        }
+    }
+
+    // The last one that was made ahead, and what the copies were made of.
+    private static void RuimOp()
+    {
+        Task.WaitAll([.. Opruimen]);
+        volgende?.Result.Verdwijn();
+        Sjabloon.Value.Verdwijn();
+    }
+
+    private void Verdwijn() => Voer($"DROP DATABASE IF EXISTS {naam} WITH (FORCE)");
+
+    private static TestDatabase MaakSjabloon()
+    {
+        var database = new TestDatabase(Server!, null);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => RuimOp();
+        Sjablonen.Maak(Opslag.OpPostgres(
+            new NpgsqlConnectionStringBuilder(database.Verbinding) { Pooling = false }.ToString(), database.Beheer));
+        return database;
     }
 
     // Roles belong to the whole server, and several hosts begin at once.

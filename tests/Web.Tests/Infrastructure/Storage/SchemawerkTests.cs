@@ -14,7 +14,7 @@ namespace Kring.Web.Tests.Infrastructure.Storage;
 public sealed class SchemawerkTests : IDisposable
 {
     private readonly DirectoryInfo map = Directory.CreateTempSubdirectory("kring-schema-");
-    private readonly TestDatabase? database = TestDatabase.AlsGevraagd();
+    private readonly TestDatabase? database = TestDatabase.LeegAlsGevraagd();
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
