@@ -63,6 +63,7 @@ public sealed partial class Persoon
         Bsn = Nu(Bsn, een => een.Bsn);
         Nationaliteit = Nu(Nationaliteit, een => een.Nationaliteit);
         Taal = Nu(Taal, een => een.Taal);
+        TolkNodig = Nu(TolkNodig, een => een.TolkNodig);
         GemeldAlsKind = Nu(GemeldAlsKind, een => een.GemeldAlsKind);
         Naamsleutel = Zoeknaam.Van(Geslachtsnaam);
         Telefoonnummers = Lijst(Telefoonnummers, met.Telefoonnummers, zonder.Telefoonnummers);

@@ -60,6 +60,9 @@ public sealed partial class Persoon : Aggregaat
     /// <summary>Language as given, or null.</summary>
     public string? Taal { get; private set; }
 
+    /// <summary>Whether somebody said that an interpreter is needed; false also when nobody spoke of it.</summary>
+    public bool TolkNodig { get; private set; }
+
     /// <summary>Telephone numbers as given.</summary>
     public IReadOnlyList<string> Telefoonnummers { get; private set; } = [];
 
@@ -121,6 +124,7 @@ public sealed partial class Persoon : Aggregaat
         Bsn ??= gegevens.Bsn;
         Nationaliteit ??= gegevens.Nationaliteit;
         Taal ??= gegevens.Taal;
+        TolkNodig |= gegevens.TolkNodig;
         Geslacht = Geslacht == Geslacht.Onbekend ? gegevens.Geslacht : Geslacht;
         Telefoonnummers = [.. Telefoonnummers.Union(gegevens.Telefoonnummers)];
         Contactwegen = Samen(Contactwegen, gegevens.Contactwegen);
@@ -168,6 +172,7 @@ public sealed partial class Persoon : Aggregaat
         Bsn = gegevens.Bsn;
         Nationaliteit = gegevens.Nationaliteit;
         Taal = gegevens.Taal;
+        TolkNodig = gegevens.TolkNodig;
         Telefoonnummers = gegevens.Telefoonnummers;
         Contactwegen = gegevens.Contactwegen;
         GemeldAlsKind = gegevens.GemeldAlsKind;

@@ -16,6 +16,9 @@ public sealed record Persoonsgegevens(
     /// <summary>Language, or null.</summary>
     public string? Taal { get; init; }
 
+    /// <summary>Whether an interpreter is needed; false also when nobody spoke of it.</summary>
+    public bool TolkNodig { get; init; }
+
     /// <summary>Telephone numbers.</summary>
     public IReadOnlyList<string> Telefoonnummers { get; init; } = [];
 

@@ -16,27 +16,15 @@ public static class BerichtNaarPersoon
     {
         ArgumentNullException.ThrowIfNull(betrokkene);
         var kind = betrokkene.Jeugdzorgrol.Waarde?.Trim() == Jeugdzorgrollen.Jeugdige;
-        if (betrokkene.Persoon is not { } persoon)
+        var gegevens = betrokkene.Persoon is { } persoon
+            ? Gegevens(persoon)
+            : new Persoonsgegevens(BerichtNaarMelding.NaamOnbekend, null, null, Geslacht.Onbekend, null, null);
+        return gegevens with
         {
-            return new Persoonsgegevens(BerichtNaarMelding.NaamOnbekend, null, null, Geslacht.Onbekend, null, null) { GemeldAlsKind = kind };
-        }
-
-        return new Persoonsgegevens(
-            Tekst(persoon.Geslachtsnaam) ?? BerichtNaarMelding.NaamOnbekend,
-            Tekst(persoon.Voorvoegsel),
-            Tekst(persoon.Voornamen),
-            Sekse(persoon.Geslacht.Waarde),
-            persoon.Geboortedatum.AlsGeboortedatum,
-            Bsn.Lees(persoon.Bsn.Waarde))
-        {
-            Nationaliteit = Tekst(persoon.Nationaliteit),
-            Taal = Tekst(persoon.Taal),
-            Telefoonnummers = [.. persoon.Telefoonnummers.Select(Tekst).OfType<string>().Distinct()],
+            TolkNodig = betrokkene.TolkNodig,
             GemeldAlsKind = kind || betrokkene.Leeftijd?.Jaren < Volwassen,
             LeeftijdVolgensMelder = betrokkene.Leeftijd,
             Contactwegen = betrokkene.Contactwegen,
-            FormeelAdres = Adres(persoon.FormeelAdres, persoon.FormeelAdresBuitenland),
-            FeitelijkAdres = Adres(persoon.FeitelijkAdres, persoon.FeitelijkAdresBuitenland),
         };
     }
 
@@ -55,6 +43,22 @@ public static class BerichtNaarPersoon
             Plaats = Tekst(adres.Woonplaats),
         };
     }
+
+    private static Persoonsgegevens Gegevens(GemeldePersoon persoon) =>
+        new(
+            Tekst(persoon.Geslachtsnaam) ?? BerichtNaarMelding.NaamOnbekend,
+            Tekst(persoon.Voorvoegsel),
+            Tekst(persoon.Voornamen),
+            Sekse(persoon.Geslacht.Waarde),
+            persoon.Geboortedatum.AlsGeboortedatum,
+            Bsn.Lees(persoon.Bsn.Waarde))
+        {
+            Nationaliteit = Tekst(persoon.Nationaliteit),
+            Taal = Tekst(persoon.Taal),
+            Telefoonnummers = [.. persoon.Telefoonnummers.Select(Tekst).OfType<string>().Distinct()],
+            FormeelAdres = Adres(persoon.FormeelAdres, persoon.FormeelAdresBuitenland),
+            FeitelijkAdres = Adres(persoon.FeitelijkAdres, persoon.FeitelijkAdresBuitenland),
+        };
 
     private static Adres? Adres(GemeldAdres? binnenland, GemeldBuitenlandsAdres? buitenland) =>
         binnenland is not null ? Gevuld(Adres(binnenland)) : buitenland is not null ? Buitenlands(buitenland) : null;

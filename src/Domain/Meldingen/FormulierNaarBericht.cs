@@ -55,6 +55,7 @@ public static class FormulierNaarBericht
         new(Persoon(persoon, allen), Tekst(persoon.Rol), Tekst(persoon.Bijzonderheden), default, [])
         {
             AdresIsGeheim = persoon.AdresIsGeheim,
+            TolkNodig = persoon.Tolk,
             Leeftijd = persoon.Leeftijd is { } jaren ? new GemeldeLeeftijd(jaren, dag) : null,
             Zwangerschap = persoon.IsZwanger ? new GenoemdOngeborenKind("zwanger", persoon.Uitgerekend) : null,
             Contactwegen = [.. persoon.Contactwegen.Select(weg => weg with { Op = dag })],
@@ -74,7 +75,7 @@ public static class FormulierNaarBericht
             default,
             [.. gegevens.Telefoonnummers.Select(Opgave.Van)],
             default,
-            Tekst(Taal(persoon)),
+            Tekst(gegevens.Taal),
             null,
             gegevens.FeitelijkAdres is { } adres ? Adres(adres) : null,
             null,
@@ -82,10 +83,6 @@ public static class FormulierNaarBericht
             Relaties(persoon, allen),
             []);
     }
-
-    // That an interpreter is needed goes with the language, so that it stands wherever the language stands.
-    private static string? Taal(Formulierpersoon persoon) =>
-        persoon.Tolk ? $"{persoon.Gegevens.Taal ?? "taal niet bekend"}, tolk nodig" : persoon.Gegevens.Taal;
 
     private static IReadOnlyList<GemeldeRelatie> Relaties(Formulierpersoon persoon, IReadOnlyList<Formulierpersoon> allen)
     {

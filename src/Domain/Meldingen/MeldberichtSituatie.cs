@@ -50,6 +50,9 @@ public sealed record GemeldeBetrokkene(
     /// <summary>The age as the reporter guessed it; a message has no field for it.</summary>
     public Huishoudens.GemeldeLeeftijd? Leeftijd { get; init; }
 
+    /// <summary>Whether the reporter said that an interpreter is needed; a message has no field for it.</summary>
+    public bool TolkNodig { get; init; }
+
     /// <summary>By which ways the person can be reached safely; a message has no field for it.</summary>
     public IReadOnlyList<Contactweg> Contactwegen { get; init; } = [];
 }

@@ -30,7 +30,6 @@ internal sealed partial class Persoonslezer(Formuliervelden velden, int nummer, 
         var delen = new[]
         {
             this["leeftijd"] is { } leeftijd && Leeftijd() is null ? $"Leeftijd volgens de melder: {leeftijd}." : null,
-            Is("tolk") ? "Er is een tolk nodig." : null,
             this["veilig_uitleg"] is { } uitleg && Contactwegen().All(weg => weg.Toelichting is null) ? $"Veilig bereiken: {uitleg}" : null,
             this["bijzonderheden"],
         }.OfType<string>().ToList();

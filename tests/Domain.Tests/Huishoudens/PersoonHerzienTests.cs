@@ -111,6 +111,7 @@ public class PersoonHerzienTests
         var gegevens = new Persoonsgegevens(Kies(toeval, "Bos", "Bosch"), null, Kies(toeval, null, "An", "Anna"), (Geslacht)toeval.Next(3), null, null)
         {
             Taal = Kies(toeval, null, "Pools"),
+            TolkNodig = toeval.Next(3) == 0,
             Telefoonnummers = [.. new[] { "06", "01" }.Where(_ => toeval.Next(2) == 0)],
             Contactwegen = toeval.Next(2) == 0 ? [] : [new Contactweg(Contactkanaal.Bellen, toeval.Next(2) == 0, null)],
             FeitelijkAdres = adressen[toeval.Next(4)],
@@ -124,7 +125,7 @@ public class PersoonHerzienTests
 
     private static string Beeld(Persoon persoon) => string.Join('\n',
     [
-        $"{persoon.Naam} {persoon.Geslachtsnaam} {persoon.Naamsleutel} {persoon.Geslacht} {persoon.Bsn} {persoon.Taal}",
+        $"{persoon.Naam} {persoon.Geslachtsnaam} {persoon.Naamsleutel} {persoon.Geslacht} {persoon.Bsn} {persoon.Taal} {persoon.TolkNodig}",
         string.Join(' ', persoon.Telefoonnummers),
         string.Join(' ', persoon.Contactwegen),
         .. persoon.Verblijven.Select(plek => $"{plek.Soort} {plek.Adres.OpEenRegel} {plek.Van} {plek.Tot} {plek.Afscherming?.Reden}").Order(),

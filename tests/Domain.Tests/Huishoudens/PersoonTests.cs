@@ -23,6 +23,16 @@ public class PersoonTests
     }
 
     [Fact]
+    public void Wie_later_alleen_de_taal_noemt_neemt_de_tolk_niet_weg()
+    {
+        var persoon = Schrijf(Kaal("Bos") with { TolkNodig = true });
+
+        persoon.VulAan(Kaal("Bos") with { Taal = "Berber" });
+
+        Assert.Equal(("Berber", true), (persoon.Taal, persoon.TolkNodig));
+    }
+
+    [Fact]
     public void Zonder_achternaam_wordt_niemand_ingeschreven() =>
         Assert.IsType<NaamOntbreekt>(Assert.Throws<WeigeringException>(() => Schrijf(Kaal(" "))).Weigering);
 

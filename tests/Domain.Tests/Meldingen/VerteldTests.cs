@@ -152,11 +152,15 @@ public sealed class VerteldTests
     }
 
     [Theory]
-    [InlineData("Berber", "ja", "Berber, tolk nodig")]
-    [InlineData("", "ja", "taal niet bekend, tolk nodig")]
-    [InlineData("Berber", "", "Berber")]
-    public void Dat_er_een_tolk_nodig_is_staat_bij_de_taal(string taal, string tolk, string staat) =>
-        Assert.Equal(staat, Bericht(("p1_voornamen", "Fatima"), ("p1_taal", taal), ("p1_tolk", tolk)).Betrokkenen[0].Persoon!.Taal.Waarde);
+    [InlineData("Berber", "ja", "Berber", true)]
+    [InlineData("", "ja", null, true)]
+    [InlineData("Berber", "", "Berber", false)]
+    public void Dat_er_een_tolk_nodig_is_gaat_mee_naast_de_taal(string taal, string tolk, string? spreekt, bool nodig)
+    {
+        var gegevens = BerichtNaarPersoon.Gegevens(Bericht(("p1_voornamen", "Fatima"), ("p1_taal", taal), ("p1_tolk", tolk)).Betrokkenen[0]);
+
+        Assert.Equal((spreekt, nodig), (gegevens.Taal, gegevens.TolkNodig));
+    }
 
     [Fact]
     public void Wie_alleen_een_voorgestelde_naam_en_adres_heeft_is_niemand_en_dat_wordt_gezegd()

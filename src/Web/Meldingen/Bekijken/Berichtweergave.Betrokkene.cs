@@ -20,6 +20,7 @@ public sealed partial class Berichtweergave
         ["veilig: bellen"] = "veilig bellen: ",
         ["veilig: sms"] = "veilige sms: ",
         ["taal"] = "spreekt ",
+        ["tolk"] = "tolk ",
         ["aanvullende informatie"] = "",
     };
 
@@ -30,6 +31,7 @@ public sealed partial class Berichtweergave
         ("aanvullende informatie", Tekst(betrokkene.AanvullendeInformatie)),
         ("leeftijd volgens de melder", betrokkene.Leeftijd?.InWoorden(betrokkene.Leeftijd.Op)),
         ("overige zorg minderjarige", Tekst(betrokkene.OverigeZorgMinderjarige)),
+        ("tolk", betrokkene.TolkNodig ? "nodig" : null),
         ("zwanger", betrokkene.Zwangerschap is { } kind ? kind.Uitgerekend is { } wanneer ? $"ja, uitgerekend {wanneer}" : "ja" : null),
         .. betrokkene.Contactwegen.Select(weg => ($"veilig: {weg.Kanaal.Naam().ToLowerInvariant()}", (string?)string.Join(", ", new[] { weg.Veilig ? "ja" : "nee", weg.Toelichting }.OfType<string>()))),
         .. Extra(betrokkene.Extragegevens),

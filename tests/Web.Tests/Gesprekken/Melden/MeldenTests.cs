@@ -94,7 +94,7 @@ public sealed class MeldenTests(KringHost host) : IClassFixture<KringHost>
         Assert.All(
             [
                 "Opa past op.", "intern begeleider", "juf van Sem", "ongeveer 34 jaar", "vrouw", "Zwanger. Uitgerekend: maart 2027.", "moeder van Sem Hofstrada", "spreekt Pools",
-                "Er is een tolk nodig.", "0611223344", "Bellen: niet veilig", "Sms: veilig", "Wanneer en hoe: alleen onder schooltijd", "Werkt 's nachts.", "Van de buren.", "de zomer",
+                "tolk nodig", "0611223344", "Bellen: niet veilig", "Sms: veilig", "Wanneer en hoe: alleen onder schooltijd", "Werkt 's nachts.", "Van de buren.", "de zomer",
                 "dreigen", "Met moeder gepraat.", "Wijkteam.", "Wat nu?", "geboren 17-04-2017", "Wie is ditOnderwijs", "Mag het gezin weten wie meldtja",
             ],
             deel => Assert.Contains(deel, tekst, StringComparison.Ordinal));
