@@ -1,3 +1,4 @@
+import { showBeside } from "./beside";
 import { keepDraft } from "./draft";
 import { focusErrors } from "./errors";
 import { closeMenusGently } from "./menu";
@@ -8,6 +9,7 @@ import { warnBeforeSessionEnds } from "./session";
 focusErrors();
 closeMenusGently();
 keepDraft();
+showBeside();
 followNames();
 warnBeforeSessionEnds();
 offerPasskeys();

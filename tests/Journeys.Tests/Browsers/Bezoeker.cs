@@ -39,10 +39,10 @@ public sealed class Bezoeker(IPage pagina) : IAsyncDisposable
 
     public Task Vul(string label, string waarde) => Inhoud.GetByLabel(label).First.FillAsync(waarde);
 
-    /// <summary>Chooses an answer to a question with round buttons.</summary>
     /// <summary>Day, month or year: short words that stand in other labels too.</summary>
     public Task VulDeel(string label, string waarde) => Inhoud.GetByLabel(label, new() { Exact = true }).FillAsync(waarde);
 
+    /// <summary>Chooses an answer to a question with round buttons.</summary>
     public Task Kies(string vraag, string antwoord) =>
         Inhoud.GetByRole(AriaRole.Radiogroup, new() { Name = vraag }).GetByLabel(antwoord, new() { Exact = true }).CheckAsync();
 

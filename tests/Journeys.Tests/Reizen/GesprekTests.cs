@@ -1,5 +1,6 @@
 using Kring.Domain.Meldingen;
 using Kring.Journeys.Tests.Browsers;
+using Kring.Journeys.Tests.Toegankelijkheid;
 using Kring.TestSupport;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -57,6 +58,29 @@ public sealed class GesprekTests(Reishost host, Chromium chromium) : IClassFixtu
         await using var elders = await Bezoeker.LogIn(chromium, host, Wereld.Hanneke);
         await elders.Ga(pad);
         await Assertions.Expect(elders.Pagina.GetByLabel("Wat is er aan de hand")).ToHaveValueAsync("Nog niet op een knop gedrukt.");
+    }
+
+    [Fact]
+    public async Task Wie_bekend_is_staat_naast_het_gesprek_en_wat_er_getypt_is_blijft_staan()
+    {
+        await using var hanneke = await Bezoeker.LogIn(chromium, host, Wereld.Hanneke);
+        var pad = await Begin(hanneke);
+        await Persoon(hanneke, 1, "Ans");
+        await hanneke.Vul("Wat is er aan de hand", "Ruzie.");
+
+        await hanneke.Pagina.GetByRole(AriaRole.Button, new() { Name = "Bekend in Kring" }).ClickAsync();
+        var opzij = hanneke.Pagina.GetByRole(AriaRole.Dialog, new() { Name = "Wie is bekend in Kring?" });
+        await Assertions.Expect(opzij).ToContainTextAsync("Ans Vijfhuizen");
+        await Drempels.Geen(hanneke.Pagina);
+        await hanneke.Pagina.Keyboard.PressAsync("Escape");
+
+        await Assertions.Expect(hanneke.Pagina.GetByRole(AriaRole.Button, new() { Name = "Bekend in Kring" })).ToBeFocusedAsync();
+        await Assertions.Expect(opzij).ToBeHiddenAsync();
+        await hanneke.Vul("Wat is er aan de hand", "Ruzie, al jaren.");
+        await Wacht(hanneke);
+        await hanneke.Ga(pad);
+        await Assertions.Expect(hanneke.Pagina.GetByLabel("Wat is er aan de hand")).ToHaveValueAsync("Ruzie, al jaren.");
+        await Assertions.Expect(hanneke.Pagina.Locator("[data-kring-botsing]")).ToHaveCountAsync(0);
     }
 
     [Fact]
