@@ -105,7 +105,7 @@ public static class Voorbeeldregio
     }
 
     private static DateOnly? Peildatum(string? gegeven) =>
-        string.IsNullOrEmpty(gegeven) ? TimeProvider.System.Vandaag()
+        string.IsNullOrEmpty(gegeven) ? Tijdbalk.LaatsteDag(TimeProvider.System.GetUtcNow())
         : DateOnly.TryParseExact(gegeven, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag
         : null;
 }

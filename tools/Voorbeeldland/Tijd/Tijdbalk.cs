@@ -20,6 +20,11 @@ internal sealed class Tijdbalk(DateOnly peildatum)
     /// <summary>Nothing happens after this moment.</summary>
     public DateTimeOffset Einde { get; } = Amsterdam.Moment(peildatum, Sluitingstijd);
 
+    /// <summary>The last day whose stories are over: in the morning that is the day before, so that nothing is told of later today.</summary>
+    /// <param name="nu">The moment.</param>
+    public static DateOnly LaatsteDag(DateTimeOffset nu) =>
+        Amsterdam.Dag(nu) is var dag && nu < Amsterdam.Moment(dag, Sluitingstijd) ? dag.AddDays(-1) : dag;
+
     /// <summary>Counts from the last day of the stories.</summary>
     public void Op(string wanneer) => Nu = Tel(peildatum, wanneer.Split(' '));
 
