@@ -22,6 +22,7 @@ class Beside {
   start(): void {
     this.panel.className = "kring-opzij";
     this.panel.setAttribute("aria-label", this.button.dataset["kringOpzij"] ?? "");
+    this.place.className = "kring-opzij__inhoud";
     this.panel.append(this.place, this.close());
     document.body.append(this.panel);
     this.button.addEventListener("click", (event) => {
