@@ -72,14 +72,16 @@ count_report() {
 }
 
 run_program_of_tests() {
-  local only=() attack
+  local only=() name
   cd "$KRING_HUIS" || return 1
   [ "$2" != SQLite ] || unset KRING_TEST_POSTGRES
   # What a page looks like does not change with the database; one round of looking at each is enough.
   [ "$1 $2" != "Journeys.Tests PostgreSQL" ] || only=(-class- "*ToegankelijkheidTests")
   # Nor do attacks on what stands before the database: what is shown, sent or asked, and by whom. Those on the data run on both.
   if [ "$1 $2" = "Web.Tests PostgreSQL" ]; then
-    for attack in Inhoud Omvang ZonderRecht Ondergeschoven Sessieaanval Bijgevoegd Sporen; do only+=(-class- "*.Aanvallen.${attack}Tests"); done
+    for name in Aanvallen.{Inhoud,Omvang,ZonderRecht,Ondergeschoven,Sessieaanval,Bijgevoegd,Sporen} Toegang.Toestanden; do
+      only+=(-class- "*.${name}Tests")
+    done
   fi
   dotnet "tests/$1/bin/Debug/net10.0/Kring.$1.dll" -noLogo -noColor "${only[@]}" -xml "$3"
 }
