@@ -58,6 +58,19 @@ public sealed class GenogramTests
     }
 
     [Fact]
+    public void Twee_stel_ouders_die_nooit_partners_waren_staan_twee_aan_twee()
+    {
+        List<Genogramband> banden =
+        [
+            new(Vorige.Id, Sem.Id, Verwantschap.Ouder), new(Petra.Id, Sem.Id, Verwantschap.Ouder),
+            new(Ron.Id, Yara.Id, Verwantschap.Ouder), new(Oma.Id, Yara.Id, Verwantschap.Ouder),
+        ];
+
+        // By age alone Ron would stand between Kees and Petra.
+        Assert.Equal(["Truus", "Ron", "Kees", "Petra"], Namen(Teken([Petra, Ron, Oma, Vorige, Sem, Yara], banden)).Take(4));
+    }
+
+    [Fact]
     public void Een_kind_van_wie_geen_ouder_bekend_is_staat_bij_de_kinderen()
     {
         var beeld = Teken([Petra, Yara], []);
