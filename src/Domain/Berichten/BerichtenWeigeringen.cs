@@ -51,6 +51,11 @@ public sealed record PostIsNietVeilig() : Weigering(
 public sealed record BriefNoemtVerborgene(string Wat) : Weigering(
     $"In de tekst staat {Wat}. Dat mag de ontvanger niet weten: haal het weg.", "Uitvoeringsbesluit Wmo 2015, artikel 4.1.8");
 
+/// <summary>Since the letter was made, it tells what the reader must not learn.</summary>
+/// <param name="Wat">What it is.</param>
+public sealed record BriefNoemtVerborgeneNu(string Wat) : Weigering(
+    $"Sinds deze brief is gemaakt, mag de ontvanger iets niet meer weten dat erin staat: {Wat}. Maak een nieuwe brief.", "Uitvoeringsbesluit Wmo 2015, artikel 4.1.8");
+
 /// <summary>Children under twelve are not written to; their parents are.</summary>
 public sealed record KindKrijgtGeenBrief() : Weigering(
     "Een kind jonger dan twaalf jaar krijgt geen brief. Schrijf de ouder of verzorger, en vertel het kind in een gesprek wat het moet weten.",

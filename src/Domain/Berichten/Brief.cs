@@ -100,6 +100,19 @@ public sealed class Brief : Aggregaat
         Meld(new BriefVerstuurd(nu, wie, Id, MeldingId, PersoonId, Nummer));
     }
 
+    /// <summary>
+    /// Why a letter that lies here may not go any more: it tells what its reader must not learn since it was made, or post became
+    /// unsafe. A letter that went cannot be called back.
+    /// </summary>
+    /// <param name="verborgen">What the reader must not learn now.</param>
+    /// <param name="postIsVeilig">Whether post is marked as safe for the reader now.</param>
+    /// <param name="vast">What stands in every letter of its kind and hand, and so tells nothing.</param>
+    public Weigering? WaaromNietMeer(IEnumerable<Verborgene> verborgen, bool postIsVeilig, string vast) =>
+        Verstuurd is not null ? null
+        : Weg == Briefweg.Post && !postIsVeilig ? new PostIsNietVeilig()
+        : verborgen.FirstOrDefault(een => een.StaatIn(Lees()) && !een.StaatIn(vast)) is { } gevonden ? new BriefNoemtVerborgeneNu(gevonden.Wat)
+        : null;
+
     /// <summary>The text for reading.</summary>
     public string Lees() => Encoding.UTF8.GetString(Tekst.Inhoud);
 }

@@ -1,4 +1,3 @@
-using Kring.Web.Berichten.Lezen;
 using Kring.Web.Berichten.Vaststellen;
 using Kring.Web.Berichten.Versturen;
 using Kring.Web.Infrastructure.Storage;
@@ -19,7 +18,6 @@ public static class BerichtenKamer
             .AddScoped<Uitbak>()
             .AddScoped<Briefschrijver>()
             .AddScoped<StelSjabloonVastHandler>()
-            .AddScoped<VerstuurBriefHandler>()
             .AddScoped<VerstuurBerichtHandler>()
             .AddSingleton<Verstuurronde>();
     }

@@ -36,6 +36,16 @@ public sealed class Briefschrijver(KringDbContext db, Zichtbaar zichtbaar, Actor
         await db.Briefsjablonen.Where(sjabloon => sjabloon.Soort == soort).OrderByDescending(sjabloon => sjabloon.Uitgave).FirstOrDefaultAsync(ct)
         ?? Briefsjabloon.Meegeleverd(soort);
 
+    /// <summary>What stands in every letter of its kind and hand: the fixed text it was made of, and who wrote it.</summary>
+    public async Task<string> Vast(Brief brief, CancellationToken ct)
+    {
+        var sjabloon = await db.Briefsjablonen.SingleOrDefaultAsync(een => een.Soort == brief.Soort && een.Uitgave == brief.Uitgave, ct)
+            ?? Briefsjabloon.Meegeleverd(brief.Soort);
+        var schrijver = await db.Medewerkers.Where(wie => wie.Id == brief.GemaaktDoor).Select(wie => wie.Naam).SingleOrDefaultAsync(ct);
+        var organisatie = await db.Organisaties.Where(een => een.Id == brief.OrganisatieId).Select(een => een.Naam).SingleOrDefaultAsync(ct);
+        return $"{sjabloon.Tekst}\n{schrijver}\n{organisatie}";
+    }
+
     private Briefafzender Afzender() => new(
         actor.MedewerkerId!.Value, actor.Medewerker!.Naam, actor.OrganisatieId!.Value, actor.Organisatie!.Naam, Datumwoorden.Geschreven(klok.Vandaag()));
 }

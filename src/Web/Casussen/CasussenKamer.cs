@@ -1,6 +1,7 @@
 using Kring.Web.Casussen.Aanwijzen;
 using Kring.Web.Casussen.Beantwoorden;
 using Kring.Web.Casussen.Bekijken;
+using Kring.Web.Casussen.Brieflezen;
 using Kring.Web.Casussen.Doelkiezen;
 using Kring.Web.Casussen.Informeren;
 using Kring.Web.Casussen.Monitoren;
@@ -49,6 +50,8 @@ public static class CasussenKamer
         .AddScoped<Briefopsteller>()
         .AddScoped<Briefproef>()
         .AddScoped<SchrijfBriefHandler>()
+        .AddScoped<Briefkeuring>()
+        .AddScoped<VerstuurBriefHandler>()
         .AddScoped<Informeerlijst>()
         .AddScoped<Casusoverzicht>()
         .AddScoped<Meldingenzoeker>()

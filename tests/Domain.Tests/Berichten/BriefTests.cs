@@ -48,6 +48,20 @@ public sealed class BriefTests
     }
 
     [Fact]
+    public void Een_brief_die_ligt_gaat_niet_meer_weg_als_er_nu_iets_in_staat_dat_de_lezer_niet_mag_weten()
+    {
+        var brief = Brief.Schrijf("2026-0001", Opdracht, Sjabloon(), Afzender, Nu);
+        var (straat, schrijver) = (new Verborgene("een adres dat is afgeschermd", "geschreeuw"), new Verborgene("de naam van de melder", "Hanneke"));
+
+        Assert.Null(brief.WaaromNietMeer([], true, ""));
+        Assert.Equal(new BriefNoemtVerborgeneNu(straat.Wat), brief.WaaromNietMeer([straat], true, "Hanneke Bosma"));
+        Assert.Null(brief.WaaromNietMeer([schrijver], true, "Hanneke Bosma"));
+        Assert.IsType<PostIsNietVeilig>(brief.WaaromNietMeer([], false, ""));
+        brief.Verstuur(new DateOnly(2026, 11, 3), Nu.AddDays(2), Wie);
+        Assert.Null(brief.WaaromNietMeer([straat], false, ""));
+    }
+
+    [Fact]
     public void Een_brief_geldt_pas_als_iemand_zegt_dat_die_weg_is()
     {
         var brief = Brief.Schrijf("2026-0001", Opdracht, Sjabloon(), Afzender, Nu);

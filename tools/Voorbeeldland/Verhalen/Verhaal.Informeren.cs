@@ -1,6 +1,6 @@
 using Kring.Domain.Berichten;
 using Kring.Domain.Casussen;
-using Kring.Web.Berichten.Lezen;
+using Kring.Web.Casussen.Brieflezen;
 using Kring.Web.Casussen.Informeren;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Toegang;

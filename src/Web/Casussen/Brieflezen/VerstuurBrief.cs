@@ -3,7 +3,7 @@ using Kring.Domain.Toegang;
 using Kring.Web.Logboek;
 using Kring.Web.Toegang;
 
-namespace Kring.Web.Berichten.Lezen;
+namespace Kring.Web.Casussen.Brieflezen;
 
 /// <summary>Record that a letter was posted or given; with it, its reader was told.</summary>
 /// <param name="BriefId">The letter.</param>

@@ -1,18 +1,18 @@
 using System.Net;
 using Kring.Domain.Logboek;
 using Kring.TestSupport;
-using Kring.Web.Tests.Casussen;
+using Kring.Web.Tests.Berichten;
 using Kring.Web.Tests.Proef;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
-namespace Kring.Web.Tests.Berichten.Lezen;
+namespace Kring.Web.Tests.Casussen.Brieflezen;
 
-public sealed class LezenTests : IClassFixture<KringHost>
+public sealed class BrieflezenTests : IClassFixture<KringHost>
 {
     private readonly KringHost host;
 
-    public LezenTests(KringHost host)
+    public BrieflezenTests(KringHost host)
     {
         this.host = host;
         Papierproef.Zet(host);
@@ -73,6 +73,26 @@ public sealed class LezenTests : IClassFixture<KringHost>
         Assert.Null(na.QuerySelector("main form"));
     }
 
+    [Fact]
+    public async Task Een_brief_die_bleef_liggen_gaat_niet_weg_met_een_adres_dat_intussen_is_afgeschermd()
+    {
+        var (verhaal, pad) = await Gemaakt("Er was ruzie in de Dorpsstraat.");
+        using var hanneke = await host.Inloggen(Wereld.Hanneke);
+        Assert.NotNull((await hanneke.Open(pad)).QuerySelector(".kring-brief"));
+        await using (var beurt = host.Niemand())
+        {
+            (await beurt.Db.Personen.AsSplitQuery().SingleAsync(persoon => persoon.Id == verhaal.Jeroen.Id, Ct)).SchermAdressenAf("Hij wordt bedreigd.", host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id);
+            await beurt.Db.SaveChangesAsync(Ct);
+        }
+
+        var pagina = await hanneke.Open(pad);
+
+        Assert.Contains("Deze brief mag niet weg.", pagina.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(pagina.QuerySelector(".kring-brief"));
+        Assert.Null(pagina.QuerySelector("main a[href*='als=pdf']"));
+        Assert.DoesNotContain("Dorpsstraat", pagina.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Wereld.Rachid, HttpStatusCode.NotFound)]
     [InlineData(Wereld.Joost, HttpStatusCode.Forbidden)]
@@ -84,12 +104,12 @@ public sealed class LezenTests : IClassFixture<KringHost>
         Assert.Equal(verwacht, antwoord.StatusCode);
     }
 
-    private async Task<(Casusverhaal Verhaal, string Pad)> Gemaakt()
+    private async Task<(Casusverhaal Verhaal, string Pad)> Gemaakt(string gemeld = "Er was luid geschreeuw.")
     {
         await host.VulSjablonenIn();
         var verhaal = await Casusverhaal.Leg(host);
         using var hanneke = await host.Inloggen(Wereld.Hanneke);
-        using var antwoord = await hanneke.VulIn(verhaal.Pad(verhaal.Marieke.Id), Briefproeven.Velden("Maken"));
+        using var antwoord = await hanneke.VulIn(verhaal.Pad(verhaal.Marieke.Id), Briefproeven.Velden("Maken", gemeld: gemeld));
         return (verhaal, antwoord.Headers.Location!.OriginalString);
     }
 }

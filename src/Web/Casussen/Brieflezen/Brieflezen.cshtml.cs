@@ -1,5 +1,7 @@
+using Kring.Domain;
 using Kring.Domain.Berichten;
 using Kring.Domain.Toegang;
+using Kring.Web.Berichten;
 using Kring.Web.Infrastructure.Clock;
 using Kring.Web.Infrastructure.Forms;
 using Kring.Web.Infrastructure.Paper;
@@ -9,14 +11,15 @@ using Kring.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Kring.Web.Berichten.Lezen;
+namespace Kring.Web.Casussen.Brieflezen;
 
-/// <summary>One letter as it was made, and whether it went; on paper the sheet alone.</summary>
+/// <summary>One letter as it was made, and whether it went; on paper the sheet alone. What may not go any more is not shown as a letter.</summary>
 [Printable]
 [Vereist(Recht.BriefZien)]
 [BijVeld<BriefdagLigtInToekomst>("Dag.Dag")]
 [BijVeld<BriefdagLigtVoorBrief>("Dag.Dag")]
-public sealed class LezenPage(Zichtbaar zichtbaar, Namen namen, Logboekschrijver logboek, IPress press, TimeProvider klok, Actor actor)
+public sealed class BrieflezenPage(
+    Zichtbaar zichtbaar, Briefkeuring keuring, Namen namen, Logboekschrijver logboek, IPress press, TimeProvider klok, Actor actor)
     : PageModel, IFormulierpagina
 {
     [FromRoute]
@@ -39,6 +42,9 @@ public sealed class LezenPage(Zichtbaar zichtbaar, Namen namen, Logboekschrijver
     public string VerstuurdDoor { get; private set; } = "";
 
     public Briefblad Blad { get; private set; } = null!;
+
+    /// <summary>Why it may not go any more; null when it may.</summary>
+    public Weigering? Bezwaar { get; private set; }
 
     public string Door { get; private set; } = "";
 
@@ -74,6 +80,7 @@ public sealed class LezenPage(Zichtbaar zichtbaar, Namen namen, Logboekschrijver
         var verzonden = Brief.Verstuurd?.Door ?? Brief.GemaaktDoor;
         var wie = await namen.Medewerkers([Brief.GemaaktDoor, verzonden], ct);
         (Door, VerstuurdDoor) = (wie.GetValueOrDefault(Brief.GemaaktDoor, "een collega"), wie.GetValueOrDefault(verzonden, "een collega"));
+        Bezwaar = await keuring.Bezwaar(Brief, melding, ct);
         Blad = new Briefblad((await namen.Organisaties([Brief.OrganisatieId], ct))[Brief.OrganisatieId], Brief.Nummer, Brief.Lees());
         await logboek.Inzage(nameof(Brief), Logonderwerp.Van(nameof(Brief), Id), Brief.PersoonId is { } persoon ? [persoon] : [], ct);
     }
