@@ -1,8 +1,11 @@
 using System.Text;
+using Kring.Domain.Casussen;
+using Kring.Domain.Toegang;
 using Kring.TestSupport;
 using Kring.Web.Tests.Proef;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -54,8 +57,10 @@ public sealed class MatrixTests(KringHost host) : IClassFixture<KringHost>
 
     private async Task<string> Meet()
     {
-        var eigen = await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort, host.Wereld.WijkteamLindervoort);
-        var ander = await Zaak.Leg(host, host.Wereld.AndereRegio, gemeente: null);
+        var eigen = new Zaken(
+            await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort, host.Wereld.WijkteamLindervoort),
+            await Samen(host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort));
+        var ander = new Zaken(await Zaak.Leg(host, host.Wereld.AndereRegio, gemeente: null), await Samen(host.Wereld.AndereRegio, gemeente: null));
         var tekst = new StringBuilder(Kop);
         foreach (var route in Routes())
         {
@@ -70,7 +75,7 @@ public sealed class MatrixTests(KringHost host) : IClassFixture<KringHost>
         return tekst.ToString();
     }
 
-    private static async Task<string> Regel(string rol, Func<Task<HttpClient>> inloggen, string route, Zaak eigen, Zaak ander)
+    private static async Task<string> Regel(string rol, Func<Task<HttpClient>> inloggen, string route, Zaken eigen, Zaken ander)
     {
         using var browser = await inloggen();
         var (een, twee) = (await Status(browser, Vul(route, eigen)), await Status(browser, Vul(route, ander)));
@@ -89,10 +94,27 @@ public sealed class MatrixTests(KringHost host) : IClassFixture<KringHost>
             .Select(punt => "/" + punt.RoutePattern.RawText!.TrimStart('/')).Distinct().Order(StringComparer.Ordinal);
     }
 
-    // Which record the placeholder stands for is told by the room in the address.
-    private static string Vul(string route, Zaak zaak)
+    // Of two cases the one went up in the other; who may part them sees that page.
+    private async Task<(Guid Leidend, Guid Opgegaan)> Samen(Organisatie bij, string? gemeente)
     {
-        var delen = route.Split('/');
+        var (een, twee) = ((await Zaak.Leg(host, bij, gemeente)).Casus.Id, (await Zaak.Leg(host, bij, gemeente)).Casus.Id);
+        await using var beurt = host.Niemand();
+        var casussen = await beurt.Db.Casussen.AsSplitQuery().Where(casus => casus.Id == een || casus.Id == twee).ToDictionaryAsync(casus => casus.Id);
+        beurt.Db.Add(Samenvoeging.Voeg(
+            casussen[een], casussen[twee], new Samenvoegkeuze(bij.Id, null, null, "Het is één gezin."), new Samenvoegwerk([], [], [], id => id, _ => true), host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id));
+        await beurt.Db.SaveChangesAsync();
+        return (een, twee);
+    }
+
+    // Which record the placeholder stands for is told by the room in the address.
+    private static string Vul(string route, Zaken zaken)
+    {
+        if (route.Contains("/uit-elkaar/", StringComparison.Ordinal))
+        {
+            return $"/casussen/{zaken.Samen.Leidend}/uit-elkaar/{zaken.Samen.Opgegaan}";
+        }
+
+        var (zaak, delen) = (zaken.Zaak, route.Split('/'));
         for (var i = 0; i < delen.Length; i++)
         {
             if (delen[i].StartsWith('{'))
@@ -117,4 +139,6 @@ public sealed class MatrixTests(KringHost host) : IClassFixture<KringHost>
         (_, "huishoudens") => zaak.Huishouden.Id.ToString(),
         _ => Guid.Empty.ToString(),
     };
+
+    private sealed record Zaken(Zaak Zaak, (Guid Leidend, Guid Opgegaan) Samen);
 }
