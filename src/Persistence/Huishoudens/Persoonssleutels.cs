@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kring.Domain.Huishoudens;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -40,6 +41,14 @@ public static class Persoonssleutels
         db.ChangeTracker.Clear();
     }
 
+    /// <summary>Under what somebody is found again, as it is saved with the person.</summary>
+    public static Persoonsingang Van(Persoon persoon)
+    {
+        ArgumentNullException.ThrowIfNull(persoon);
+        var (sleutels, merk) = Persoonsmerk.Van(Persoonskolommen.Van(persoon));
+        return new(Persoonsmerk.Nummer(persoon.Id), merk, sleutels);
+    }
+
     /// <summary>Brings the keys of everybody who was changed in step, to be saved together with the change.</summary>
     internal static async Task WerkBij(KringDbContext db, CancellationToken ct)
     {
@@ -68,8 +77,8 @@ public static class Persoonssleutels
 
     private static void Zet(KringDbContext db, Persoon persoon, Persoonsmerk? bekend)
     {
-        var (sleutels, merk) = Persoonsmerk.Van(Persoonskolommen.Van(persoon));
-        var nu = bekend ?? new Persoonsmerk { Nr = Persoonsmerk.Nummer(persoon.Id), PersoonId = persoon.Id };
+        var (nr, merk, sleutels) = Van(persoon);
+        var nu = bekend ?? new Persoonsmerk { Nr = nr, PersoonId = persoon.Id };
         var (eerder, eerderMerk) = (nu.Lijst, nu.Merk);
         if (bekend is null)
         {
@@ -97,4 +106,14 @@ public static class Persoonssleutels
         rij.Merk = merk.Merk;
         return rij;
     }
+}
+
+/// <summary>Under what a person is found again.</summary>
+/// <param name="Nr">Short for the person.</param>
+/// <param name="Merk">Tells roughly how alike two people are.</param>
+/// <param name="Sleutels">The keys.</param>
+public sealed record Persoonsingang(long Nr, long Merk, IReadOnlyList<int> Sleutels)
+{
+    /// <summary>The keys in the form in which they are kept with the person.</summary>
+    public byte[] Bewaard => MemoryMarshal.AsBytes<int>(Sleutels.ToArray()).ToArray();
 }

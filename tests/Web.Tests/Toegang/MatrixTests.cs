@@ -1,6 +1,9 @@
 using System.Text;
+using Kring.Domain.Casussen;
+using Kring.Domain.Toegang;
 using Kring.TestSupport;
 using Kring.Web.Tests.Proef;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Kring.Web.Tests.Toegang;
@@ -27,8 +30,10 @@ public sealed class MatrixTests(KringHost host) : IClassFixture<KringHost>
 
     private async Task<string> Meet()
     {
-        var eigen = await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort, host.Wereld.WijkteamLindervoort);
-        var ander = await Zaak.Leg(host, host.Wereld.AndereRegio, gemeente: null);
+        var eigen = new Zaken(
+            await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort, host.Wereld.WijkteamLindervoort),
+            await Samen(host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort));
+        var ander = new Zaken(await Zaak.Leg(host, host.Wereld.AndereRegio, gemeente: null), await Samen(host.Wereld.AndereRegio, gemeente: null));
         List<string> routes = [.. Matrix.Routes(host)];
         var kolommen = new List<IReadOnlyList<string>> { await Kolom("Niemand", host.Anoniem(), routes, eigen, ander) };
         foreach (var (rol, naam) in Matrix.Rollen)
@@ -46,18 +51,37 @@ public sealed class MatrixTests(KringHost host) : IClassFixture<KringHost>
     }
 
     // One login for all pages: who asks stays the same, and logging in is not what is measured.
-    private static async Task<IReadOnlyList<string>> Kolom(string rol, HttpClient browser, IReadOnlyList<string> routes, Zaak eigen, Zaak ander)
+    private static async Task<IReadOnlyList<string>> Kolom(string rol, HttpClient browser, IReadOnlyList<string> routes, Zaken eigen, Zaken ander)
     {
         using (browser)
         {
             var regels = new List<string>();
             foreach (var route in routes)
             {
-                var een = await Matrix.Status(browser, Matrix.Vul(route, eigen));
-                regels.Add($"{route}  {rol}: {(route.Contains('{') ? $"{een}/{await Matrix.Status(browser, Matrix.Vul(route, ander))}" : een)}\n");
+                var een = await Matrix.Status(browser, eigen.Adres(route));
+                regels.Add($"{route}  {rol}: {(route.Contains('{') ? $"{een}/{await Matrix.Status(browser, ander.Adres(route))}" : een)}\n");
             }
 
             return regels;
         }
+    }
+
+    // Of two cases the one went up in the other; who may part them sees that page.
+    private async Task<(Guid Leidend, Guid Opgegaan)> Samen(Organisatie bij, string? gemeente)
+    {
+        var (een, twee) = ((await Zaak.Leg(host, bij, gemeente)).Casus.Id, (await Zaak.Leg(host, bij, gemeente)).Casus.Id);
+        await using var beurt = host.Niemand();
+        var casussen = await beurt.Db.Casussen.AsSplitQuery().Where(casus => casus.Id == een || casus.Id == twee).ToDictionaryAsync(casus => casus.Id);
+        beurt.Db.Add(Samenvoeging.Voeg(
+            casussen[een], casussen[twee], new Samenvoegkeuze(bij.Id, null, null, "Het is één gezin."), new Samenvoegwerk([], [], [], id => id, _ => true), host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id));
+        await beurt.Db.SaveChangesAsync();
+        return (een, twee);
+    }
+
+    private sealed record Zaken(Zaak Zaak, (Guid Leidend, Guid Opgegaan) Samen)
+    {
+        public string Adres(string route) => route.Contains("/uit-elkaar/", StringComparison.Ordinal)
+            ? $"/casussen/{Samen.Leidend}/uit-elkaar/{Samen.Opgegaan}"
+            : Matrix.Vul(route, Zaak);
     }
 }

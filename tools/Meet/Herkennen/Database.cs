@@ -13,6 +13,9 @@ internal sealed class Database : IAsyncDisposable
     /// <summary>How to reach it. A question of the yardstick may take long among millions.</summary>
     public string Verbinding => new NpgsqlConnectionStringBuilder(server) { Database = naam, Pooling = false, CommandTimeout = 0 }.ToString();
 
+    /// <summary>How the program itself reaches it: connections are kept for whoever asks next.</summary>
+    public string Bewaard => new NpgsqlConnectionStringBuilder(server) { Database = naam, CommandTimeout = 0 }.ToString();
+
     public static async Task<Database> Maak(string server, CancellationToken ct)
     {
         var database = new Database(server);

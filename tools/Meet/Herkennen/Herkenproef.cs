@@ -11,6 +11,8 @@ internal sealed class Herkenproef(Proefkeuzes keuzes, TextWriter uit)
     private readonly Programma programma = new(keuzes.Programma);
     private readonly Proefverslag verslag = new(keuzes);
 
+    private ulong Streek => keuzes.Zaad + 100;
+
     private string Map { get; } = Path.Combine(keuzes.Map, $"herkenning-{Environment.ProcessId}");
 
     public async Task Doe(CancellationToken ct)
@@ -19,7 +21,7 @@ internal sealed class Herkenproef(Proefkeuzes keuzes, TextWriter uit)
         try
         {
             await Paren(ct);
-            foreach (var personen in new[] { keuzes.Personen / 5, keuzes.Personen })
+            foreach (var personen in keuzes.Aantallen)
             {
                 await Zoeken(personen, ct);
             }
@@ -67,7 +69,7 @@ internal sealed class Herkenproef(Proefkeuzes keuzes, TextWriter uit)
     private async Task Zoeken(int personen, CancellationToken ct)
     {
         await uit.WriteLineAsync($"Er worden {personen} personen gemaakt om in te zoeken.");
-        var proef = new Nederlanders(keuzes.Zaad + 100).SchrijfZoekproef(Map, personen, keuzes.Vragen);
+        var proef = new Nederlanders(Streek).SchrijfZoekproef(Map, personen, keuzes.Vragen);
         var opslag = Path.Combine(Map, "opslag");
         verslag.Zoeken("SQLite", personen, await Zoek(proef, ["--gegevens", opslag], ct));
         Directory.Delete(opslag, recursive: true);
@@ -77,22 +79,42 @@ internal sealed class Herkenproef(Proefkeuzes keuzes, TextWriter uit)
             verslag.Zoeken("PostgreSQL", personen, await Zoek(proef, ["--postgres", database.Verbinding], ct));
         }
 
+        var gezinnen = personen == keuzes.InDeRegio ? await Gezinnen(personen, ct) : [];
         if (keuzes.Postgres is { } zelfde)
         {
             await using var database = await Database.Maak(zelfde, ct);
-            await Meetlat(proef, database, ct);
+            await Meetlat(proef, gezinnen, database, ct);
         }
 
         File.Delete(proef.Personenbestand);
     }
 
+    // The same people, in the database of the region itself.
+    private async Task<IReadOnlyList<Gezinsvraag>> Gezinnen(int personen, CancellationToken ct)
+    {
+        var vragen = new Gezinsvragen(Streek, personen);
+        var gesteld = vragen.Stel(keuzes.Gezinnen);
+        await uit.WriteLineAsync($"Er komen {gesteld.Count} meldingen over vijf mensen in een regio met {personen} personen, SQLite.");
+        verslag.Gezinnen("SQLite", personen, await new Gezinsproef(Map, null, vragen, gesteld, personen).Meet(ct));
+        if (keuzes.Postgres is { } server)
+        {
+            await uit.WriteLineAsync("Dezelfde meldingen, postgres.");
+            await using var database = await Database.Maak(server, ct);
+            verslag.Gezinnen("PostgreSQL", personen, await new Gezinsproef(Map, database.Bewaard, vragen, gesteld, personen).Meet(ct));
+        }
+
+        return gesteld;
+    }
+
     // A server without the extension can still measure the program itself.
-    private async Task Meetlat(Zoekproef proef, Database database, CancellationToken ct)
+    private async Task Meetlat(Zoekproef proef, IReadOnlyList<Gezinsvraag> gezinnen, Database database, CancellationToken ct)
     {
         await uit.WriteLineAsync("De maatstaf, PostgreSQL met pg_trgm, krijgt dezelfde vragen.");
         try
         {
-            verslag.Zoeken(Proefverslag.Maatstaf, proef.Personen, await new Maatstaf(database.Verbinding).Meet(proef, ct));
+            var (zoeken, samen) = await new Maatstaf(database.Verbinding).Meet(proef, gezinnen, ct);
+            verslag.Zoeken(Proefverslag.Maatstaf, proef.Personen, zoeken);
+            verslag.Gezinsmaatstaf = samen.Aantal > 0 ? samen : verslag.Gezinsmaatstaf;
         }
         catch (NpgsqlException fout)
         {

@@ -16,6 +16,8 @@ internal sealed class Maatstaf(string verbinding)
     /// <summary>Among millions a question may take seconds; after so long it was asked enough.</summary>
     private static readonly TimeSpan Tijd = TimeSpan.FromMinutes(8);
 
+    private static readonly TimeSpan GezinsTijd = TimeSpan.FromMinutes(3);
+
     private const string Tabel = """
         CREATE EXTENSION IF NOT EXISTS pg_trgm;
         CREATE TABLE maatstaf (id text NOT NULL, naam text NOT NULL, geboren text NOT NULL, postcode text NOT NULL, huisnummer text NOT NULL);
@@ -35,8 +37,8 @@ internal sealed class Maatstaf(string verbinding)
         LIMIT 10
         """;
 
-    /// <summary>Loads, and asks as many of the questions as there is time for.</summary>
-    public async Task<Zoekuitslag> Meet(Zoekproef proef, CancellationToken ct)
+    /// <summary>Loads, and asks as many of the questions as there is time for; a report asks for each of its people.</summary>
+    public async Task<(Zoekuitslag Zoeken, Duren Gezinnen)> Meet(Zoekproef proef, IReadOnlyList<Gezinsvraag> gezinnen, CancellationToken ct)
     {
         await using var open = new NpgsqlConnection(verbinding);
         await open.OpenAsync(ct);
@@ -51,16 +53,35 @@ internal sealed class Maatstaf(string verbinding)
         var vanaf = Stopwatch.GetTimestamp();
         foreach (var vraag in proef.Vragen.Take(Hoogstens).TakeWhile(_ => Stopwatch.GetElapsedTime(vanaf) < Tijd))
         {
-            await Stel(opdracht, vraag, uitslag, ct);
+            var begonnen = Stopwatch.GetTimestamp();
+            uitslag.Voeg(vraag, await Stel(opdracht, vraag.Persoon, ct), Stopwatch.GetElapsedTime(begonnen).TotalMilliseconds);
         }
 
+        var samen = await Stel(opdracht, gezinnen, ct);
         await Voer(open, "DROP TABLE maatstaf", ct);
-        return uitslag;
+        return (uitslag, samen);
     }
 
-    private static async Task Stel(NpgsqlCommand opdracht, Zoekvraag vraag, Zoekuitslag uitslag, CancellationToken ct)
+    private static async Task<Duren> Stel(NpgsqlCommand opdracht, IReadOnlyList<Gezinsvraag> gezinnen, CancellationToken ct)
     {
-        var (begin, gevonden, persoon) = (Stopwatch.GetTimestamp(), new List<string>(), vraag.Persoon);
+        var (duren, vanaf) = (new Duren(), Stopwatch.GetTimestamp());
+        foreach (var gezin in gezinnen.TakeWhile(_ => Stopwatch.GetElapsedTime(vanaf) < GezinsTijd))
+        {
+            var begin = Stopwatch.GetTimestamp();
+            foreach (var mens in gezin.Mensen)
+            {
+                await Stel(opdracht, mens, ct);
+            }
+
+            duren.Voeg(Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
+        }
+
+        return duren;
+    }
+
+    private static async Task<List<string>> Stel(NpgsqlCommand opdracht, Zaaien.Persoon persoon, CancellationToken ct)
+    {
+        var gevonden = new List<string>();
         string[] waarden = [$"{persoon.Voornaam} {persoon.Achternaam}".ToLowerInvariant(), persoon.Geboren, persoon.Adres.Postcode, persoon.Adres.Huisnummer];
         for (var i = 0; i < waarden.Length; i++)
         {
@@ -75,7 +96,7 @@ internal sealed class Maatstaf(string verbinding)
             }
         }
 
-        uitslag.Voeg(vraag, gevonden, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
+        return gevonden;
     }
 
     private static async Task Laad(NpgsqlConnection open, string bestand, CancellationToken ct)

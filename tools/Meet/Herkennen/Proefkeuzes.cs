@@ -8,13 +8,22 @@ namespace Kring.Meet.Herkennen;
 /// <param name="Postgres">A PostgreSQL server on which databases may be made; without it only SQLite is measured.</param>
 /// <param name="Personen">Among how many persons is searched, at most; also among a fifth of them.</param>
 /// <param name="Vragen">How many are looked up.</param>
+/// <param name="Gezinnen">For how many reports of five people a household is proposed.</param>
 /// <param name="Lijst">How many Dutch persons are deduplicated, apart from a fifth of them once more with errors.</param>
 /// <param name="Bestanden">How many files of each of the small kinds.</param>
 /// <param name="Zaad">Another number gives other people.</param>
 internal sealed record Proefkeuzes(
-    string Map, string Programma, string? Postgres, int Personen, int Vragen, int Lijst, int Bestanden, ulong Zaad)
+    string Map, string Programma, string? Postgres, int Personen, int Vragen, int Gezinnen, int Lijst, int Bestanden, ulong Zaad)
 {
-    private static readonly Proefkeuzes Gewoon = new("metingen", "", null, 5_000_000, 4000, 1_000_000, 3, 7);
+    private const int RegioHoogstens = 1_000_000;
+
+    private static readonly Proefkeuzes Gewoon = new("metingen", "", null, 5_000_000, 4000, 300, 1_000_000, 3, 7);
+
+    /// <summary>Among how many is searched: a fifth first, then all.</summary>
+    public IReadOnlyList<int> Aantallen => [Personen / 5, Personen];
+
+    /// <summary>Among how many of those households are proposed: a region has a million people at most.</summary>
+    public int InDeRegio => Aantallen.Where(aantal => aantal <= RegioHoogstens).DefaultIfEmpty(Aantallen[0]).Max();
 
     /// <summary>Reads the options; null with a sentence when they cannot be followed.</summary>
     public static Proefkeuzes? Lees(string[] opties, out string fout)
@@ -25,7 +34,7 @@ internal sealed record Proefkeuzes(
         {
             if (opties[i] == "--snel")
             {
-                keuzes = keuzes with { Personen = 100_000, Vragen = 1000, Lijst = 100_000, Bestanden = 2 };
+                keuzes = keuzes with { Personen = 100_000, Vragen = 1000, Gezinnen = 100, Lijst = 100_000, Bestanden = 2 };
             }
             else if (i + 1 < opties.Length && Met(keuzes, opties[i], opties[i + 1]) is { } gelezen)
             {

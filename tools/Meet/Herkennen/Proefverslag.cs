@@ -14,6 +14,7 @@ internal sealed class Proefverslag(Proefkeuzes keuzes)
     private readonly List<Paaruitslag> duits = [];
     private readonly List<(bool MetNummer, Paaruitslag Uitslag)> adressen = [];
     private readonly List<(string Waar, int Personen, Zoekuitslag Uitslag)> zoeken = [];
+    private readonly List<(string Waar, int Personen, Gezinsuitslag Uitslag)> gezinnen = [];
     private Paaruitslag nederlanders = new(0, 0, 0);
     private IReadOnlyList<(string Wat, int Aantal)> verwant = [];
     private IReadOnlyList<(string Fout, int Aantal, double Gevonden)> perFout = [];
@@ -27,11 +28,16 @@ internal sealed class Proefverslag(Proefkeuzes keuzes)
 
     public void Zoeken(string waar, int personen, Zoekuitslag uitslag) => zoeken.Add((waar, personen, uitslag));
 
+    public void Gezinnen(string waar, int personen, Gezinsuitslag uitslag) => gezinnen.Add((waar, personen, uitslag));
+
+    /// <summary>How long the yardstick took for the same reports; null when it was not asked.</summary>
+    public Duren? Gezinsmaatstaf { get; set; }
+
     public string Maak()
     {
         var tekst = new StringBuilder();
         tekst.AppendLine(Nederlands, $"# Herkennen, {TimeProvider.System.Vandaag().ToString("d MMMM yyyy", Nederlands)}").AppendLine();
-        tekst.AppendLine(Nederlands, $"{Environment.ProcessorCount} kernen. Verzonnen mensen (zaad {keuzes.Zaad}); de drempel kiest het model, zonder voorbeelden. Tijden met het starten van het programma erbij; bij zoeken per vraag. De maatstaf krijgt van dezelfde vragen de eerste duizend, of zoveel als in acht minuten gaan.").AppendLine();
+        tekst.AppendLine(Nederlands, $"{Environment.ProcessorCount} kernen. Verzonnen mensen (zaad {keuzes.Zaad}); de drempel kiest het model, zonder voorbeelden. Tijden met het starten van het programma erbij; bij zoeken per vraag. De maatstaf krijgt van dezelfde vragen de eerste duizend, of zoveel als in acht minuten gaan. Van een melding over vijf mensen is gemeten wat de pagina doet voor zij wordt getekend, met de regel in het logboek; de maatstaf zoekt de vijf na elkaar.").AppendLine();
         List<string[]> rijen =
         [
             .. Paarrijen("Ontdubbel 10.000 Duitse namen", duits, 0.975, 1),
@@ -40,6 +46,7 @@ internal sealed class Proefverslag(Proefkeuzes keuzes)
             .. Paarrijen(string.Create(Nederlands, $"Ontdubbel {keuzes.Lijst * 12L / 10:N0} Nederlanders"), [nederlanders], 0.95, 60),
             ["Familie ten onrechte één, per duizend paren", (1000 * Familie / Math.Max(1, Paren)).ToString("N2", Nederlands), "0", ""],
             .. zoeken.Where(een => een.Waar != Maatstaf).SelectMany(een => Zoekrijen(een.Waar, een.Personen, een.Uitslag)),
+            .. gezinnen.SelectMany(een => Gezinsrijen(een.Waar, een.Personen, een.Uitslag)),
         ];
         Verslag.Tabel(tekst, ["Wat", "Nu", "Doel", "Tegen de maatstaf"], rijen);
         Onderdelen(tekst);
@@ -74,6 +81,14 @@ internal sealed class Proefverslag(Proefkeuzes keuzes)
         {
             yield return ["  p95 tegen die onder een vijfde", Keer(uitslag.P95, vijfde.P95), "≤ 2 x", ""];
         }
+    }
+
+    private IEnumerable<string[]> Gezinsrijen(string waar, int personen, Gezinsuitslag uitslag)
+    {
+        yield return [string.Create(Nederlands, $"Huishouden bij vijf gemelden, {personen:N0}, {waar}: p95 in ms"), Getal(uitslag.Duren.Percentiel(95), "N0"), "≤ 150", Keer(uitslag.Duren.Percentiel(95), Gezinsmaatstaf?.Percentiel(95))];
+        yield return ["  p50 in ms", Getal(uitslag.Duren.Percentiel(50), "N0"), "", Keer(uitslag.Duren.Percentiel(50), Gezinsmaatstaf?.Percentiel(50))];
+        yield return ["  het juiste voorop", Getal(uitslag.Voorop, "N4"), "", ""];
+        yield return ["  het juiste bij wat de pagina toont", Getal(uitslag.Erbij, "N4"), "", ""];
     }
 
     private void Onderdelen(StringBuilder tekst)

@@ -1,8 +1,6 @@
 using Kring.Persistence;
 using Kring.Persistence.Logboek;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Kring.Meet.Logboek;
 
@@ -14,7 +12,14 @@ internal sealed class Logvulling(KringDbContext db, Versleuteling versleuteling,
 {
     private const int Personen = 50_000;
     private const int Jaren = 5;
-    private static readonly string Velden = string.Join(", ", Logtekst.Velden);
+
+    private const string PostgresAf = "ALTER TABLE logregel DISABLE TRIGGER ALL";
+    private const string PostgresTerug = "ALTER TABLE logregel ENABLE TRIGGER ALL; ANALYZE logregel; ANALYZE zegel;";
+
+    private const string SqliteAf =
+        "PRAGMA synchronous = OFF; PRAGMA cache_size = -2000000; CREATE TEMP TABLE bewaking AS SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name IN ('logregel_verzegelen', 'logregel_replace', 'zegel_replace'); DROP TRIGGER logregel_verzegelen; DROP TRIGGER logregel_replace; DROP TRIGGER zegel_replace;";
+
+    private const string SqliteTerug = "DROP TABLE bewaking; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; ANALYZE;";
 
     private readonly Random toeval = new(1);
     private Zegel vorige = Zegel.Begin;
@@ -26,14 +31,21 @@ internal sealed class Logvulling(KringDbContext db, Versleuteling versleuteling,
     {
         vorige = await db.LaatsteZegel(ct);
         await db.Database.OpenConnectionAsync(ct);
-        if (db.Database.GetDbConnection() is NpgsqlConnection postgres)
+        var (af, terug) = db.Database.IsNpgsql() ? (PostgresAf, PostgresTerug) : (SqliteAf, SqliteTerug);
+        await db.Database.ExecuteSqlRawAsync(af, ct);
+        var rijen = new Rijenschrijver(db.Database.GetDbConnection());
+        foreach (var greep in Regels(aantal).Chunk(200_000))
         {
-            await Postgres(postgres, aantal, ct);
+            await rijen.Schrijf("logregel", Logtekst.Velden, greep.Select(een => een.Waarden), ct);
+            await rijen.Schrijf("zegel", ["nummer", "logregel_id", "waarde"], greep.Select(een => new object[] { een.Zegel.Nummer, een.Zegel.LogregelId, een.Zegel.Waarde }), ct);
         }
-        else
+
+        if (db.Database.IsSqlite())
         {
-            await Sqlite((SqliteConnection)db.Database.GetDbConnection(), aantal, ct);
+            await ZetBewakingTerug(ct);
         }
+
+        await db.Database.ExecuteSqlRawAsync(terug, ct);
     }
 
     /// <summary>The values of a new line, in the order of its fields.</summary>
@@ -62,77 +74,11 @@ internal sealed class Logvulling(KringDbContext db, Versleuteling versleuteling,
         }
     }
 
-    private async Task Postgres(NpgsqlConnection verbinding, int aantal, CancellationToken ct)
+    private async Task ZetBewakingTerug(CancellationToken ct)
     {
-        await db.Database.ExecuteSqlRawAsync("ALTER TABLE logregel DISABLE TRIGGER ALL", ct);
-        foreach (var greep in Regels(aantal).Chunk(200_000))
-        {
-            await Kopieer(verbinding, $"logregel ({Velden})", greep.Select(een => een.Waarden), ct);
-            await Kopieer(verbinding, "zegel (nummer, logregel_id, waarde)", greep.Select(een => new object[] { een.Zegel.Nummer, een.Zegel.LogregelId, een.Zegel.Waarde }), ct);
-        }
-
-        await db.Database.ExecuteSqlRawAsync("ALTER TABLE logregel ENABLE TRIGGER ALL", ct);
-        await db.Database.ExecuteSqlRawAsync("ANALYZE logregel; ANALYZE zegel;", ct);
-    }
-
-    private static async Task Kopieer(NpgsqlConnection verbinding, string waarin, IEnumerable<object[]> rijen, CancellationToken ct)
-    {
-        await using var invoer = await verbinding.BeginBinaryImportAsync($"COPY {waarin} FROM STDIN (FORMAT BINARY)", ct);
-        foreach (var rij in rijen)
-        {
-            await invoer.WriteRowAsync(ct, rij);
-        }
-
-        await invoer.CompleteAsync(ct);
-    }
-
-    private async Task Sqlite(SqliteConnection verbinding, int aantal, CancellationToken ct)
-    {
-        await db.Database.ExecuteSqlRawAsync(
-            "PRAGMA synchronous = OFF; PRAGMA cache_size = -2000000; CREATE TEMP TABLE bewaking AS SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name IN ('logregel_verzegelen', 'logregel_replace', 'zegel_replace'); DROP TRIGGER logregel_verzegelen; DROP TRIGGER logregel_replace; DROP TRIGGER zegel_replace;",
-            ct);
-        foreach (var greep in Regels(aantal).Chunk(200_000))
-        {
-            await using var transactie = (SqliteTransaction)await verbinding.BeginTransactionAsync(ct);
-            await using var regel = Invoer(verbinding, transactie, $"logregel ({Velden})", Logtekst.Velden.Count);
-            await using var bijZegel = Invoer(verbinding, transactie, "zegel (nummer, logregel_id, waarde)", 3);
-            foreach (var (waarden, zegel) in greep)
-            {
-                Voer(regel, waarden);
-                Voer(bijZegel, [zegel.Nummer, zegel.LogregelId, zegel.Waarde]);
-            }
-
-            await transactie.CommitAsync(ct);
-        }
-
         foreach (var sql in await db.Database.SqlQueryRaw<string>("SELECT sql AS \"Value\" FROM bewaking").ToListAsync(ct))
         {
             await db.Database.ExecuteSqlRawAsync(sql, ct);
         }
-
-        await db.Database.ExecuteSqlRawAsync("DROP TABLE bewaking; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; ANALYZE;", ct);
-    }
-
-    private static SqliteCommand Invoer(SqliteConnection verbinding, SqliteTransaction transactie, string waarin, int velden)
-    {
-        var opdracht = verbinding.CreateCommand();
-        opdracht.Transaction = transactie;
-        opdracht.CommandText = $"INSERT INTO {waarin} VALUES ({string.Join(", ", Enumerable.Range(0, velden).Select(veld => $"@v{veld}"))})";
-        for (var veld = 0; veld < velden; veld++)
-        {
-            opdracht.Parameters.Add(new SqliteParameter { ParameterName = $"@v{veld}" });
-        }
-
-        return opdracht;
-    }
-
-    private static void Voer(SqliteCommand opdracht, object[] waarden)
-    {
-        for (var veld = 0; veld < waarden.Length; veld++)
-        {
-            opdracht.Parameters[veld].Value = waarden[veld];
-        }
-
-        opdracht.ExecuteNonQuery();
     }
 }

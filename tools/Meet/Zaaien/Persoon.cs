@@ -26,16 +26,27 @@ internal sealed record Persoon(int Nummer, int Huishouden, string Plek)
 
     public string Telefoon { get; init; } = "";
 
+    /// <summary>What stands before the family name; empty when nothing does.</summary>
+    public string Voorvoegsel => Achternaam[..Hoofdletter].Trim();
+
+    /// <summary>The family name without what stands before it.</summary>
+    public string Geslachtsnaam => Achternaam[Hoofdletter..];
+
+    private int Hoofdletter => Achternaam.AsSpan().IndexOfAnyInRange('A', 'Z') is var plek and > 0 && Achternaam[plek - 1] == ' ' ? plek : 0;
+
     /// <summary>The row of the file.</summary>
-    public string Rij(string id)
-    {
-        var hoofdletter = Achternaam.AsSpan().IndexOfAnyInRange('A', 'Z') is var plek and > 0 && Achternaam[plek - 1] == ' ' ? plek : 0;
-        return string.Create(CultureInfo.InvariantCulture, $"{id},{Nummer},{Huishouden},{Plek},{Voornaam},{Achternaam[..hoofdletter].Trim()},{Achternaam[hoofdletter..]},{Geboren},{(Man ? "M" : "V")},{Adres.Straat},{Adres.Huisnummer},{Adres.Postcode},{Adres.Plaats},{Bsn},{Telefoon}");
-    }
+    public string Rij(string id) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{id},{Nummer},{Huishouden},{Plek},{Voornaam},{Voorvoegsel},{Geslachtsnaam},{Geboren},{(Man ? "M" : "V")},{Adres.Straat},{Adres.Huisnummer},{Adres.Postcode},{Adres.Plaats},{Bsn},{Telefoon}");
 }
 
 /// <summary>Where somebody lives.</summary>
 internal sealed record Woonplek(string Straat, string Huisnummer, string Postcode, string Plaats)
 {
     public static readonly Woonplek Geen = new("", "", "", "");
+
+    /// <summary>The number and the letter apart; without a letter null.</summary>
+    public (int Nummer, string? Letter) Deur => Huisnummer.AsSpan().IndexOfAnyInRange('a', 'z') is var plek and > 0
+        ? (int.Parse(Huisnummer[..plek], CultureInfo.InvariantCulture), Huisnummer[plek..])
+        : (int.Parse(Huisnummer, CultureInfo.InvariantCulture), null);
 }
