@@ -88,6 +88,8 @@ public sealed class KringDbContext(DbContextOptions<KringDbContext> options, Ver
 
     public DbSet<Nagekeken> Nagekeken => Set<Nagekeken>();
 
+    public DbSet<Logboekcontrole> Logboekcontroles => Set<Logboekcontrole>();
+
     public DbSet<Instelling> Instellingen => Set<Instelling>();
 
     public DbSet<UitgaandBericht> UitgaandeBerichten => Set<UitgaandBericht>();

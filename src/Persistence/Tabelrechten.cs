@@ -17,7 +17,7 @@ public static class Tabelrechten
         // The steps of the schema are taken by who owns it.
         [Lezen] = ["schema_stap"],
         // What is written once: the database itself refuses every change and every removal.
-        [Bijschrijven] = ["inzagedoel", "logregel", "tijdlijnregel", "zegel"],
+        [Bijschrijven] = ["inzagedoel", "logboekcontrole", "logregel", "tijdlijnregel", "zegel"],
         // Filled by the database; the sealer takes off what has its seal, and a trigger keeps the rest on it.
         ["SELECT, DELETE"] = ["onverzegelde_regel"],
         [Schrijven] =

@@ -3,6 +3,7 @@ using Kring.Web.Gesprekken;
 using Kring.Web.Huishoudens;
 using Kring.Web.Infrastructure.Storage;
 using Kring.Web.Logboek;
+using Kring.Web.Toezicht;
 
 namespace Kring.Web;
 
@@ -23,9 +24,12 @@ public static class Timetable
     /// <summary>A line of the log has its seal within a second.</summary>
     public static readonly TimeSpan VerzegelLogboek = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>How often is looked whether the log of today was checked.</summary>
+    public static readonly TimeSpan ControleerLogboek = TimeSpan.FromMinutes(10);
+
     public static IServiceCollection AddTimetable(this IServiceCollection services, IConfiguration configuration) =>
         configuration["taken"] == "uit"
             ? services
             : services.AddHostedService<VerstuurBerichten>().AddHostedService<WisSporen>().AddHostedService<TelZoekwegen>()
-                .AddHostedService<ZoekZelfdeMensen>().AddHostedService<VerzegelLogboek>();
+                .AddHostedService<ZoekZelfdeMensen>().AddHostedService<VerzegelLogboek>().AddHostedService<ControleerLogboek>();
 }

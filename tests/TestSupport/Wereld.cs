@@ -102,7 +102,10 @@ public sealed class Wereld
         db.Users.Add(account);
         db.UserTokens.Add(new IdentityUserToken<Guid>
         {
-            UserId = account.Id, LoginProvider = "[AspNetUserStore]", Name = "AuthenticatorKey", Value = accounts.GenerateNewAuthenticatorKey(),
+            UserId = account.Id,
+            LoginProvider = "[AspNetUserStore]",
+            Name = "AuthenticatorKey",
+            Value = accounts.GenerateNewAuthenticatorKey(),
         });
     }
 

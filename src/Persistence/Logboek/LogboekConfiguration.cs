@@ -12,6 +12,7 @@ internal sealed class LogregelConfiguration : IEntityTypeConfiguration<Logregel>
         builder.HasIndex(regel => new { regel.PersoonId, regel.Op });
         builder.HasIndex(regel => new { regel.MedewerkerId, regel.Op });
         builder.HasIndex(regel => new { regel.OnderwerpId, regel.Op });
+        builder.HasIndex(regel => new { regel.Actie, regel.Op }).HasFilter("persoon_id IS NULL");
     }
 }
 

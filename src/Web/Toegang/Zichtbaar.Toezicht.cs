@@ -36,6 +36,10 @@ public sealed partial class Zichtbaar
             : db.Personen.Where(persoon => false);
     }
 
+    /// <summary>For who supervises: what the daily check of the log found. No person stands in it, and the log is one for the whole region.</summary>
+    public IQueryable<Logboekcontrole> Logboekcontroles() =>
+        actor.Mag(Recht.LogboekZien) || actor.Mag(Recht.LogboekNakijken) ? db.Logboekcontroles : db.Logboekcontroles.Where(controle => false);
+
     /// <summary>What was looked into in the own organisation.</summary>
     public IQueryable<Nagekeken> Nagekeken()
     {

@@ -54,6 +54,14 @@ public sealed partial class Zichtbaar
         return db.Noodtoegangen.Where(nood => nood.MedewerkerId == wie || (oordeelt && nood.ToezichtId == eigen));
     }
 
+    /// <summary>For who treats a casus, or is its eigenaar or casusregisseur: what others opened of it in an emergency.</summary>
+    public IQueryable<Noodtoegang> NoodInEigenZaken()
+    {
+        var wie = actor.MedewerkerId;
+        var zaken = Casussen().Where(casus => casus.BehandelaarId == wie || casus.Regisseurs.Any(regisseur => regisseur.MedewerkerId == wie && regisseur.Tot == null));
+        return db.Noodtoegangen.Where(nood => nood.MedewerkerId != wie && zaken.Any(casus => casus.Id == nood.CasusId));
+    }
+
     /// <summary>Kept overzichten: one's own, and those of the team.</summary>
     public IQueryable<BewaardOverzicht> Overzichten()
     {

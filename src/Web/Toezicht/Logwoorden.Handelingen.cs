@@ -21,6 +21,7 @@ public static partial class Logwoorden
         ["BreekGesprekAf"] = "gesprek weggegooid",
         ["DoeMelding"] = "melding gedaan",
         ["DraaiLosmakenTerug"] = "teruggedraaid dat iemand in een melding iemand anders is",
+        ["GaLogboekNa"] = "nagegaan of het logboek klopt",
         ["GeefAdvies"] = "advies gegeven",
         ["GeefMeldingTerug"] = "melding teruggegeven",
         ["GeefNoodtoegangTerug"] = "noodtoegang teruggegeven",

@@ -1,5 +1,6 @@
 using Kring.Web.Toezicht.Doorzoeken;
 using Kring.Web.Toezicht.Inzien;
+using Kring.Web.Toezicht.Nagaan;
 using Kring.Web.Toezicht.Opvallen;
 
 namespace Kring.Web.Toezicht;
@@ -9,6 +10,8 @@ public static class ToezichtKamer
 {
     public static IServiceCollection AddToezicht(this IServiceCollection services) => services
         .AddScoped<Logzoeker>()
+        .AddScoped<Logredenen>()
+        .AddScoped<GaLogboekNaHandler>()
         .AddScoped<Blikken>()
         .AddScoped<KijkNaHandler>()
         .AddScoped<Inzagelezer>();

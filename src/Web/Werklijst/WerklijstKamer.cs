@@ -13,6 +13,7 @@ public static class WerklijstKamer
         .AddScoped<Zakenlezer>()
         .AddScoped<Werkkeuze>()
         .AddScoped<Werkoverzicht>()
+        .AddScoped<Mededelingen>()
         .AddScoped<Filteropties>()
         .AddScoped<Overzichtlijst>()
         .AddScoped<BewaarOverzichtHandler>()

@@ -36,9 +36,18 @@ public sealed class NeemNoodtoegangHandler(
         var nood = Noodtoegang.Neem(
             actor.Medewerker!, zaak, act.Grond, act.Reden, klok.GetUtcNow(), TimeSpan.FromHours(regels.NoodtoegangUren), actor.Noodtoegangen);
         db.Noodtoegangen.Add(nood);
+        await EisBeurt(ct);
         termijnen.Begin(Noodtermijnen.Beoordelen(nood, regels.NoodtoegangBeoordelenWerkdagen, regels.Kalender));
         await logboek.LegVast(act, Logonderwerp.Casus(zaak.CasusId, []) with { Bijzonderheden = $"noodtoegang {nood.Id}" }, ct);
         return zaak.CasusId;
+    }
+
+    // What this person took before was read when the request began. Taking one is a new version of the medewerker, so that of
+    // several requests at once only the first is saved.
+    private async Task EisBeurt(CancellationToken ct)
+    {
+        var wie = await db.Medewerkers.SingleAsync(een => een.Id == actor.MedewerkerId, ct);
+        db.Entry(wie).Property(een => een.Versie).IsModified = true;
     }
 
     // The one place that looks past the scope; what it finds is not shown before it stands in the log.

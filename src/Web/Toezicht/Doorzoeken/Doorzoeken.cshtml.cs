@@ -1,5 +1,6 @@
 using Kring.Domain.Logboek;
 using Kring.Domain.Toegang;
+using Kring.Domain.Toezicht;
 using Kring.Persistence;
 using Kring.Persistence.Logboek;
 using Kring.Web.Infrastructure.Clock;
@@ -14,7 +15,7 @@ namespace Kring.Web.Toezicht.Doorzoeken;
 
 /// <summary>The log, to search. Looking into it stands in it as well.</summary>
 [Vereist(Recht.LogboekZien)]
-public sealed class DoorzoekenPage(Logzoeker zoeker, KringDbContext db, Logboekschrijver logboek, TimeProvider klok) : PageModel
+public sealed class DoorzoekenPage(Logzoeker zoeker, Zichtbaar zichtbaar, KringDbContext db, Logboekschrijver logboek, TimeProvider klok) : PageModel
 {
     private const int Gewoon = 6;
 
@@ -24,6 +25,11 @@ public sealed class DoorzoekenPage(Logzoeker zoeker, KringDbContext db, Logboeks
     public Logblad Blad { get; private set; } = Logblad.Leeg;
 
     public Zegelstand Stand { get; private set; } = null!;
+
+    /// <summary>The last time the whole log was gone over; null when that was never.</summary>
+    public Logboekcontrole? Controle { get; private set; }
+
+    public bool IsLangGeleden => Controle is { } controle && controle.Dag < Vandaag.AddDays(-1);
 
     /// <summary>What stands in the way of searching, in a sentence; null when nothing does.</summary>
     public string? Fout { get; private set; }
@@ -47,6 +53,7 @@ public sealed class DoorzoekenPage(Logzoeker zoeker, KringDbContext db, Logboeks
         Collegas = [.. (await db.Medewerkers.AsNoTracking().OrderBy(wie => wie.Naam).Select(wie => new { wie.Id, wie.Naam }).ToListAsync(ct)).Select(wie => new Optie(wie.Id.ToString(), wie.Naam))];
         Organisaties = [.. (await db.Organisaties.AsNoTracking().OrderBy(wie => wie.Naam).Select(wie => new { wie.Id, wie.Naam }).ToListAsync(ct)).Select(wie => new Optie(wie.Id.ToString(), wie.Naam))];
         Stand = await db.Zegelstand(ct);
+        Controle = await zichtbaar.Logboekcontroles().AsNoTracking().OrderByDescending(controle => controle.Dag).FirstOrDefaultAsync(ct);
         Fout = Belet();
         Blad = Fout is null ? await zoeker.Zoek(Filter, Van, Tot, ct) : Logblad.Leeg;
         await logboek.InzageLijst("Logboek", Blad.Rijen.Select(rij => rij.Id), ct);

@@ -17,7 +17,7 @@ public sealed record Logblad(IReadOnlyList<Logrij> Rijen, string? Verder)
 }
 
 /// <summary>Finds lines of the log, newest first. Every way to them goes by an index, and never by counting what comes before.</summary>
-public sealed class Logzoeker(KringDbContext db, Zichtbaar zichtbaar, Namen namen)
+public sealed class Logzoeker(KringDbContext db, Zichtbaar zichtbaar, Namen namen, Logredenen redenen)
 {
     private const int PerBlad = 50;
 
@@ -77,6 +77,7 @@ public sealed class Logzoeker(KringDbContext db, Zichtbaar zichtbaar, Namen name
         var wie = await namen.Medewerkers(regels.Select(regel => regel.MedewerkerId).OfType<Guid>(), ct);
         var organisaties = await namen.Organisaties(regels.Select(regel => regel.OrganisatieId).OfType<Guid>(), ct);
         var nummers = await Nummers([.. regels.Select(regel => regel.OnderwerpId).OfType<Guid>().Distinct()], ct);
+        var waarom = await redenen.Van(regels, ct);
         return [.. regels.Select(regel => new Logrij(
             regel.Id,
             regel.Op,
@@ -85,7 +86,7 @@ public sealed class Logzoeker(KringDbContext db, Zichtbaar zichtbaar, Namen name
             Logregelwoorden.Wat(regel.Soort, regel.Actie, regel.Gelukt),
             Over(regel, nummers),
             regel.PersoonId ?? regel.OnderwerpId,
-            regel.Soort == Logsoort.Handeling ? regel.Bijzonderheden : null,
+            waarom.GetValueOrDefault(regel.Id),
             !regel.Gelukt))];
     }
 

@@ -16,7 +16,7 @@ namespace Kring.Web.Werklijst.Overzicht;
 /// <summary>The first page after login: what must be done, by whom, in order of time.</summary>
 [Vereist(Recht.WerklijstZien)]
 public sealed class OverzichtPage(
-    Werkoverzicht overzicht, Filteropties opties, Overzichtlijst bewaard, Behandelaars behandelaars, Logboekschrijver logboek, Actor actor,
+    Werkoverzicht overzicht, Mededelingen mededelingen, Filteropties opties, Overzichtlijst bewaard, Behandelaars behandelaars, Logboekschrijver logboek, Actor actor,
     Regioregels regels, TimeProvider klok) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -31,6 +31,8 @@ public sealed class OverzichtPage(
     public int? Gegeven { get; set; }
 
     public Werkblad Blad { get; private set; } = Werkblad.Leeg;
+
+    public IReadOnlyList<Mededeling> Mededelingen { get; private set; } = [];
 
     public Werkfilter Filter { get; private set; } = new();
 
@@ -50,7 +52,7 @@ public sealed class OverzichtPage(
     public bool Kiest => MagAannemen && Kies is "ja" or "alles";
 
     /// <summary>Roles that see neither reports nor cases have nothing to do here.</summary>
-    public bool HeeftWerk => actor.Mag(Recht.MeldingenZien) || actor.Mag(Recht.CasussenZien) || actor.Mag(Recht.NoodtoegangBeoordelen);
+    public bool HeeftWerk => actor.Mag(Recht.MeldingenZien) || actor.Mag(Recht.CasussenZien) || actor.Mag(Recht.NoodtoegangBeoordelen) || actor.Mag(Recht.LogboekNakijken);
 
     /// <summary>Who has no work here, but can report.</summary>
     public bool MagMelden => actor.Mag(Recht.MeldingDoen);
@@ -138,6 +140,7 @@ public sealed class OverzichtPage(
         var gevraagd = Werkfilter.Lees(Request.Query);
         Filter = gevraagd.Lijst == Weergave.Vrij && !MagAannemen ? gevraagd with { Lijst = Weergave.Mijn } : gevraagd;
         Blad = await overzicht.Lees(Filter, Later == "alles", ct);
+        Mededelingen = await mededelingen.Lees(ct);
         Filterblad = await opties.Lees(Filter, ct);
         Bewaard = await bewaard.Lees(ct);
         Collegas = Kiest ? [.. (await behandelaars.Opties(null, ct)).Select(wie => wie with { Label = $"{wie.Label}, {wie.Hint}" })] : [];

@@ -97,6 +97,103 @@ public sealed class NoodopenenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wie_de_casus_behandelt_en_wie_er_eigenaar_van_is_leest_het_meteen_op_de_werklijst_tot_het_is_beoordeeld()
+    {
+        await using var beurt = host.AlsEigenaar();
+        var casus = await beurt.Db.Casussen.SingleAsync(een => een.Id == zaak.Casus.Id, Ct);
+        casus.WijsToe(host.Wereld[Wereld.Hanneke].Medewerker, host.Klok.Nu, host.Wereld[Wereld.Hanneke].Id);
+        casus.AanvaardOverdracht(casus.OpenOverdracht!.Id, host.Wereld.WijkteamLindervoort.Id, host.Wereld[Wereld.Joost].Id, host.Klok.Nu, host.Wereld[Wereld.Joost].Id);
+        await beurt.Db.SaveChangesAsync(Ct);
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        await Neem(aisha);
+
+        foreach (var naam in new[] { Wereld.Hanneke, Wereld.Joost })
+        {
+            using var eigen = await host.Inloggen(naam);
+            var bericht = Assert.Single((await eigen.Open("/")).QuerySelectorAll("main .utrecht-alert"));
+            Assert.Contains($"Casus {zaak.Casus.Nummer} is in nood geopend.", bericht.TextContent, StringComparison.Ordinal);
+            Assert.Contains("Aisha Kaya van Wijkteam Hoogmeden nam noodtoegang", bericht.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain(Reden, bericht.TextContent, StringComparison.Ordinal);
+            Assert.Contains(Reden, (await eigen.Open(bericht.QuerySelector("a")!.GetAttribute("href")!)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        }
+
+        foreach (var naam in new[] { Wereld.Aisha, Wereld.Marijke, Wereld.Ruben })
+        {
+            using var ander = await host.Inloggen(naam);
+            Assert.Empty((await ander.Open("/")).QuerySelectorAll("main .utrecht-alert"));
+        }
+
+        host.Klok.Reis(TimeSpan.FromHours(5));
+        var nood = await beurt.Db.Noodtoegangen.SingleAsync(Ct);
+        nood.Beoordeel(true, "Terecht.", host.Klok.Nu, host.Wereld[Wereld.Ruben].Id);
+        await beurt.Db.SaveChangesAsync(Ct);
+        using var later = await host.Inloggen(Wereld.Hanneke);
+        Assert.Empty((await later.Open("/")).QuerySelectorAll("main .utrecht-alert"));
+    }
+
+    [Fact]
+    public async Task Twee_mensen_openen_dezelfde_casus_en_de_een_geeft_terug_zonder_de_ander_te_sluiten()
+    {
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        using var rachid = await host.Inloggen(Wereld.Rachid);
+        (await Task.WhenAll(Neem(aisha), Neem(rachid))).ToList().ForEach(antwoord => antwoord.Dispose());
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (await Status(aisha, Casus), await Status(rachid, Casus)));
+
+        (await aisha.Verzend(await aisha.Open(Casus), Casus, [], ".kring-nood form")).Dispose();
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), (await Status(aisha, Casus), await Status(rachid, Casus)));
+        using var ruben = await host.Inloggen(Wereld.Ruben);
+        Assert.Equal(2, (await ruben.Open("/toegang/noodtoegang")).QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(2, (await ruben.Open("/")).QuerySelectorAll("main a[href^='/toegang/noodtoegang/']").Select(link => link.GetAttribute("href")).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Wie_op_hetzelfde_moment_twee_casussen_opent_krijgt_er_een()
+    {
+        var tweede = await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort);
+        var derde = await Zaak.Leg(host, host.Wereld.VeiligThuis, Gemeentecodes.Lindervoort);
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        var pagina = await aisha.Open("/noodtoegang?stap=reden");
+        var antwoorden = await Task.WhenAll(new[] { zaak, tweede, derde }.Select(een => aisha.Verzend(
+            pagina, "/noodtoegang?stap=reden", [("Invoer.Casusnummer", een.Casus.Nummer), ("Invoer.Grond", "Gevaar"), ("Invoer.Reden", Reden)])));
+
+        Assert.Single(antwoorden, antwoord => antwoord.StatusCode == HttpStatusCode.Redirect);
+        antwoorden.ToList().ForEach(antwoord => antwoord.Dispose());
+        await using var beurt = host.Niemand();
+        Assert.Equal(1, await beurt.Db.Noodtoegangen.CountAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Alleen_een_casus_gaat_open_geen_melding_advies_of_sleutel()
+    {
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        foreach (var nummer in new[] { zaak.Melding.Nummer, zaak.Advies.Nummer, $"{zaak.Casus.Id}"[..20], "%", "C2026-____" })
+        {
+            Assert.Contains("Er is geen casus met dit nummer.", (await (await Neem(aisha, nummer)).Lees()).Body!.TextContent, StringComparison.Ordinal);
+        }
+
+        await using var beurt = host.Niemand();
+        Assert.False(await beurt.Db.Noodtoegangen.AnyAsync(Ct));
+    }
+
+    [Fact]
+    public async Task In_het_logboek_staat_de_grond_in_gewone_woorden_en_geen_sleutel()
+    {
+        using var aisha = await host.Inloggen(Wereld.Aisha);
+        await Neem(aisha);
+        (await aisha.Verzend(await aisha.Open(Casus), Casus, [], ".kring-nood form")).Dispose();
+        using var ruben = await host.Inloggen(Wereld.Ruben);
+
+        var rijen = (await ruben.Open($"/logboek?nummer={zaak.Casus.Nummer}&soort=Handeling")).QuerySelectorAll("main tbody tr").Select(rij => rij.TextContent).ToList();
+
+        Assert.Contains(rijen, rij => rij.Contains("noodtoegang genomen", StringComparison.Ordinal) && rij.Contains("Iemand is nu in gevaar. Geldt tot ma 2 nov, 13.00.", StringComparison.Ordinal));
+        Assert.Contains(rijen, rij => rij.Contains("noodtoegang teruggegeven", StringComparison.Ordinal) && rij.Contains("Genomen op ma 2 nov, 09.00.", StringComparison.Ordinal));
+        await using var beurt = host.Niemand();
+        var sleutel = $"{(await beurt.Db.Noodtoegangen.SingleAsync(Ct)).Id}";
+        Assert.DoesNotContain(rijen, rij => rij.Contains(sleutel, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Teruggeven_werkt_bij_het_volgende_verzoek()
     {
         using var aisha = await host.Inloggen(Wereld.Aisha);
