@@ -7,7 +7,12 @@ namespace Kring.Domain.Huishoudens;
 public sealed partial record Zoekvraag
 {
     private const int KortsteTelefoon = 9;
-    private static readonly string[] Datums = ["d-M-yyyy", "yyyy-M-d"];
+    private static readonly string[] Datums = ["d-M-yyyy", "yyyy-M-d", "ddMMyyyy"];
+
+    private static readonly string[] Maanden =
+    [
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+    ];
 
     private Zoekvraag()
     {
@@ -68,8 +73,12 @@ public sealed partial record Zoekvraag
             : cijfers;
     }
 
-    private static DateOnly? DatumUit(string tekst) =>
-        DateOnly.TryParseExact(tekst.Replace('/', '-').Replace('.', '-'), Datums, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
+    private static DateOnly? DatumUit(string tekst)
+    {
+        var maand = Array.FindIndex(Maanden, naam => tekst.Contains($" {naam} ", StringComparison.OrdinalIgnoreCase));
+        var cijfers = maand < 0 ? tekst : tekst.Replace($" {Maanden[maand]} ", $"-{maand + 1}-", StringComparison.OrdinalIgnoreCase);
+        return DateOnly.TryParseExact(cijfers.Replace('/', '-').Replace('.', '-'), Datums, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
+    }
 
     private static Adres? AdresUit(string tekst)
     {
@@ -99,9 +108,9 @@ public sealed partial record Zoekvraag
     [GeneratedRegex(@"^(?<cijfers>[1-9]\d{3})\s?(?<letters>[A-Za-z]{2})(?:[\s,]+(?<nummer>\d{1,5}))?$")]
     private static partial Regex MetPostcode();
 
-    [GeneratedRegex(@"^(?<straat>\p{L}[\p{L}\s.'-]{2,}?)\s+(?<nummer>\d{1,5})$")]
+    [GeneratedRegex(@"^(?<straat>\p{L}[\p{L}\s.'-]{2,}?)\s+(?<nummer>\d{1,5})(?:[\s,]+\p{L}[\p{L}\s'-]+)?$")]
     private static partial Regex MetStraat();
 
-    [GeneratedRegex(@"^\p{L}[\p{L}\d\s.'-]*(?:straat|weg|laan|plein|hof|dijk|kade|singel|gracht|pad|steeg|park|plantsoen|dreef|ring|markt|wal|baan|veld|akker|hout|oord|burg)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}[\p{L}\d\s.'-]*(?:straat|weg|laan|plein|hof|dijk|kade|singel|gracht|pad|steeg|park|plantsoen|dreef|ring|markt|wal|baan|veld|akker|hout|oord|burg|vaart|haven|brink|erf|werf|gaarde|hoek|boulevard|allee|zoom|donk|horst|beek|drift|kamp|sloot|tuin)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Straatnaam();
 }

@@ -31,6 +31,21 @@ public sealed partial class Termijn
         Meld(new TermijnGehaald(Id, Soort, Waarover, IsOpTijdGehaald, nu, wie));
     }
 
+    /// <summary>What was done is not done after all, such as when it turns out to be about another; the last day stays the day it was.</summary>
+    /// <param name="reden">Why it is to be done again.</param>
+    /// <param name="nu">The moment.</param>
+    /// <param name="wie">Who decided; empty when the system did.</param>
+    /// <exception cref="WeigeringException">No reason is given (<see cref="RedenOntbreekt"/>).</exception>
+    public void Heropen(string reden, DateTimeOffset nu, Guid? wie)
+    {
+        var waarom = Verplicht(reden);
+        if (GehaaldOp is not null)
+        {
+            (GehaaldOp, GehaaldDoor) = (null, null);
+            Meld(new TermijnHeropend(Id, Soort, Waarover, waarom, nu, wie));
+        }
+    }
+
     /// <summary>It no longer has to be done.</summary>
     /// <param name="reden">Why not.</param>
     /// <param name="nu">The moment of the act.</param>

@@ -104,3 +104,23 @@ public sealed record TermijnVerplaatst(Guid TermijnId, Termijnsoort Soort, Waaro
 /// <param name="Door">Who did it.</param>
 public sealed record TermijnHerleefd(Guid TermijnId, Termijnsoort Soort, Waarover Waarover, DateTimeOffset Op, Guid? Door)
     : Gebeurtenis(Op, Door);
+
+/// <summary>What was done is to be done again.</summary>
+/// <param name="TermijnId">The period.</param>
+/// <param name="Soort">What must be done.</param>
+/// <param name="Waarover">The record it is about.</param>
+/// <param name="Reden">Why.</param>
+/// <param name="Op">The moment of the act.</param>
+/// <param name="Door">Who did it.</param>
+public sealed record TermijnHeropend(Guid TermijnId, Termijnsoort Soort, Waarover Waarover, string Reden, DateTimeOffset Op, Guid? Door)
+    : Gebeurtenis(Op, Door)
+{
+    /// <inheritdoc/>
+    public override Guid? Tijdlijn => Waarover.Id;
+
+    /// <inheritdoc/>
+    public override string? Kop => $"Opnieuw te doen: {Soort.Naam()}";
+
+    /// <inheritdoc/>
+    public override string? Tekst => Reden;
+}

@@ -47,6 +47,7 @@ public static class CasussenKamer
         .AddScoped<WisselRegisseurHandler>()
         .AddScoped<TeInformeren>()
         .AddScoped<Informeerder>()
+        .AddScoped<Informeerplicht>()
         .AddScoped<Briefopsteller>()
         .AddScoped<Briefproef>()
         .AddScoped<SchrijfBriefHandler>()

@@ -30,6 +30,8 @@ public sealed class ZoekvraagTests
     [InlineData("5771 kd 3", "5771KD", null, "3")]
     [InlineData("5771KD, 12", "5771KD", null, "12")]
     [InlineData("Van der Heydenstraat 4", null, "Van der Heydenstraat", "4")]
+    [InlineData("Molenvaart 17 Lindervoort", null, "Molenvaart", "17")]
+    [InlineData("Molenvaart 17, Oude Merk", null, "Molenvaart", "17")]
     public void Een_adres_is_postcode_of_straat_met_nummer(string getypt, string? postcode, string? straat, string nummer) =>
         Assert.Equal(new Adres { Postcode = postcode, Straat = straat, Huisnummer = nummer }, Zoekvraag.Lees(getypt).Adres);
 
@@ -43,6 +45,8 @@ public sealed class ZoekvraagTests
     [InlineData("03/02/2019")]
     [InlineData("3.2.2019")]
     [InlineData("2019-02-03")]
+    [InlineData("03022019")]
+    [InlineData("3 februari 2019")]
     public void Een_datum_is_een_geboortedatum(string getypt) => Assert.Equal(Geboortedatum.Op(new DateOnly(2019, 2, 3)), Zoekvraag.Lees(getypt).Geboren);
 
     [Theory]
@@ -53,6 +57,7 @@ public sealed class ZoekvraagTests
     [Theory]
     [InlineData("Vlinderhof", true)]
     [InlineData("Burgemeester van Lierstraat", true)]
+    [InlineData("Molenvaart", true)]
     [InlineData("2e Dwarsweg", false)]
     [InlineData("Yara de Vries", false)]
     public void Woorden_die_als_een_straat_eindigen_kunnen_een_straat_zijn(string getypt, bool straat)

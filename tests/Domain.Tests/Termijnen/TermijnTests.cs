@@ -85,6 +85,23 @@ public class TermijnTests
     public void Een_lopende_termijn_is_niet_op_tijd_gehaald() => Assert.False(Taak.Beoordeling().IsOpTijdGehaald);
 
     [Fact]
+    public void Wat_opnieuw_moet_houdt_zijn_laatste_dag()
+    {
+        var (termijn, nu) = (Taak.Beoordeling(), Taak.Op("2026-04-12T09:00"));
+        var laatste = termijn.Einddag;
+        termijn.Heropen("Het gaat om een ander.", nu, Taak.Wie);
+        Assert.Empty(termijn.Gebeurtenissen);
+        termijn.Haal(Taak.Op("2026-04-03T09:00"), Taak.Wie);
+
+        Taak.Geweigerd<RedenOntbreekt>(() => termijn.Heropen(" ", nu, Taak.Wie));
+        termijn.Heropen("Het gaat om een ander.", nu, Taak.Wie);
+
+        Assert.Equal((true, laatste, null), (termijn.IsOpen, termijn.Einddag, termijn.GehaaldOp));
+        Assert.True(termijn.IsTeLaat(Taak.Dag("2026-04-12")));
+        Assert.IsType<TermijnHeropend>(termijn.Gebeurtenissen[^1]);
+    }
+
+    [Fact]
     public void Vervallen_bewaart_de_reden()
     {
         var (termijn, nu) = (Taak.Beoordeling(), Taak.Op("2026-04-02T09:00"));
