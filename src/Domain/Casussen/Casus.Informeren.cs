@@ -1,3 +1,5 @@
+using Kring.Domain.Huishoudens;
+
 namespace Kring.Domain.Casussen;
 
 public sealed partial class Casus
@@ -10,6 +12,12 @@ public sealed partial class Casus
     /// <summary>Whether somebody was told of a report, or it was decided not to.</summary>
     public bool IsGeinformeerd(Guid meldingId, Guid persoonId) =>
         informeringen.Exists(informering => informering.MeldingId == meldingId && informering.PersoonId == persoonId);
+
+    /// <summary>Whether all of these people were told of a report; who is not born yet cannot be (Wmo 2015 art. 5.3.1).</summary>
+    /// <param name="meldingId">The report.</param>
+    /// <param name="mensen">Everybody who was recognised in it.</param>
+    public bool WeetIedereenVan(Guid meldingId, IEnumerable<Persoon> mensen) =>
+        mensen.All(persoon => persoon.IsOngeboren || IsGeinformeerd(meldingId, persoon.Id));
 
     /// <summary>Records that somebody was told of a report, or why not (Wmo 2015 art. 5.3.1).</summary>
     /// <param name="meldingId">The report.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Kring.Domain.Termijnen;
 
 namespace Kring.Domain.Huishoudens;
 
@@ -7,12 +8,7 @@ namespace Kring.Domain.Huishoudens;
 public sealed partial record Zoekvraag
 {
     private const int KortsteTelefoon = 9;
-    private static readonly string[] Datums = ["d-M-yyyy", "yyyy-M-d", "ddMMyyyy"];
-
-    private static readonly string[] Maanden =
-    [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
-    ];
+    private static readonly string[] Datums = ["d-M-yyyy", "yyyy-M-d", "ddMMyyyy", "d MMMM yyyy"];
 
     private Zoekvraag()
     {
@@ -73,12 +69,8 @@ public sealed partial record Zoekvraag
             : cijfers;
     }
 
-    private static DateOnly? DatumUit(string tekst)
-    {
-        var maand = Array.FindIndex(Maanden, naam => tekst.Contains($" {naam} ", StringComparison.OrdinalIgnoreCase));
-        var cijfers = maand < 0 ? tekst : tekst.Replace($" {Maanden[maand]} ", $"-{maand + 1}-", StringComparison.OrdinalIgnoreCase);
-        return DateOnly.TryParseExact(cijfers.Replace('/', '-').Replace('.', '-'), Datums, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dag) ? dag : null;
-    }
+    private static DateOnly? DatumUit(string tekst) =>
+        DateOnly.TryParseExact(tekst.Replace('/', '-').Replace('.', '-'), Datums, Dagen.Nederlands, DateTimeStyles.None, out var dag) ? dag : null;
 
     private static Adres? AdresUit(string tekst)
     {

@@ -129,7 +129,7 @@ public static class FormulierNaarBericht
     {
         ArgumentNullException.ThrowIfNull(melder);
         return melder.Hoedanigheid.IsBeroepsmatig()
-            ? melder.Grond is { } grond ? $"nee: {grond.Naam()}" : melder.Noemen == true ? "ja" : null
+            ? melder.Grond is { } grond ? $"nee: {grond.Naam()}" : melder.Noemen is { } mag ? mag ? "ja" : "nee" : null
             : melder.Noemen == true ? "ja, met toestemming" : "nee";
     }
 

@@ -85,7 +85,9 @@ public sealed record Meldformulier
             Melder.Hoedanigheid == Hoedanigheid.Onbekend ? "wie de beller is" : null,
             Melder.Naam is null ? "de naam van de beller" : null,
             Melder is { Telefoon: null, Email: null } ? "een telefoonnummer of e-mailadres van de beller" : null,
-            Melder.MistKeuze || Melder is { Hoedanigheid: Hoedanigheid.Onbekend, Noemen: null, Grond: null } ? "of het gezin mag weten wie meldt" : null,
+            Melder is { MistKeuze: true, Noemen: false } ? "waarom het gezin niet mag weten wie meldt"
+                : Melder.MistKeuze || Melder is { Hoedanigheid: Hoedanigheid.Onbekend, Noemen: null, Grond: null } ? "of het gezin mag weten wie meldt"
+                : null,
             Melder is { Grond: not null, Grondtekst: null } && Melder.Hoedanigheid.IsBeroepsmatig() ? "de toelichting waarom het gezin niet mag weten wie meldt" : null,
             Personen.Count == 0 && Verhaal is null && Gezien is null && Gehoord is null ? "over wie het gaat of wat er is gebeurd" : null,
         }.OfType<string>(),

@@ -107,13 +107,13 @@ public sealed class MeldformulierTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("nee")]
-    public void Dat_het_gezin_mag_weten_welke_beroepskracht_meldt_wordt_gekozen_en_nooit_aangenomen(string noemen)
+    [InlineData("", "of het gezin mag weten wie meldt")]
+    [InlineData("nee", "waarom het gezin niet mag weten wie meldt")]
+    public void Dat_het_gezin_mag_weten_welke_beroepskracht_meldt_wordt_gekozen_en_nooit_aangenomen(string noemen, string nog)
     {
         Assert.IsType<NoemenIsNietGekozen>(Assert.Throws<WeigeringException>(
             () => Melding(("melder_hoedanigheid", "Onderwijs"), ("melder_noemen", noemen))).Weigering);
-        Assert.Equal(["of het gezin mag weten wie meldt"], Lees([.. Volledig, ("melder_hoedanigheid", "Onderwijs"), ("melder_noemen", noemen)]).Formulier.Ontbreekt());
+        Assert.Equal([nog], Lees([.. Volledig, ("melder_hoedanigheid", "Onderwijs"), ("melder_noemen", noemen)]).Formulier.Ontbreekt());
     }
 
     [Fact]

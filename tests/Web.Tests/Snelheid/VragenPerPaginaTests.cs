@@ -111,7 +111,7 @@ public sealed class VragenPerPaginaTests : IAsyncDisposable
         await Werk.Melding(host);
         var id = Guid.Empty;
         await Blijft(
-            20,
+            21,
             aantal =>
             {
                 id = aantal == 1 ? klein : groot;

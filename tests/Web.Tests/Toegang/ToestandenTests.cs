@@ -12,8 +12,8 @@ using Xunit;
 namespace Kring.Web.Tests.Toegang;
 
 /// <summary>
-/// The same as the matrix of pages and roles, for a record in each of its states: who could look yesterday may not today. It is
-/// about the policy, which asks no database; the wall behind it has tests of its own.
+/// The same as the matrix of pages and roles, for a record in each of its states: who could look yesterday may not today. A whole
+/// run asks it of one database: that the answers do not change with it, the matrix of pages and roles shows.
 /// </summary>
 public sealed class ToestandenTests : IAsyncLifetime
 {

@@ -21,7 +21,7 @@ public sealed class Informeerder(TeInformeren teInformeren, LopendeTermijnen ter
         }
 
         casus.LegInformeringVast(meldingId, persoonId, wijze, toelichting, nu, wie);
-        if (mensen.All(persoon => casus.IsGeinformeerd(meldingId, persoon.Id)))
+        if (casus.WeetIedereenVan(meldingId, mensen))
         {
             await termijnen.Haal(meldingId, Termijnsoort.BetrokkenenInformeren, null, nu, wie, ct);
         }

@@ -22,10 +22,10 @@ public sealed class Informeerplicht(KringDbContext db, LopendeTermijnen termijne
             return;
         }
 
-        var verteld = (await db.Casussen.FindAsync([id], ct))!.Informeringen.Where(een => een.MeldingId == meldingId).ToList();
-        if (await IedereenWeetHet(melding.PersoonIds, [.. verteld.Select(een => een.PersoonId)], ct))
+        var casus = (await db.Casussen.FindAsync([id], ct))!;
+        if (casus.WeetIedereenVan(meldingId, await Mensen(melding.PersoonIds, ct)))
         {
-            var laatst = verteld.MaxBy(een => een.Op);
+            var laatst = casus.Informeringen.Where(een => een.MeldingId == meldingId).MaxBy(een => een.Op);
             await termijnen.Haal(meldingId, Termijnsoort.BetrokkenenInformeren, null, laatst?.Op ?? nu, laatst?.Door ?? wie, ct);
         }
         else if ((await termijnen.Van(meldingId, ct)).All(een => een.Soort != Termijnsoort.BetrokkenenInformeren))
@@ -37,17 +37,14 @@ public sealed class Informeerplicht(KringDbContext db, LopendeTermijnen termijne
         }
     }
 
-    private async Task<bool> IedereenWeetHet(IReadOnlyList<Guid> mensen, HashSet<Guid> verteld, CancellationToken ct)
+    private async Task<IReadOnlyList<Persoon>> Mensen(IReadOnlyList<Guid> ids, CancellationToken ct)
     {
-        foreach (var mens in mensen.Where(mens => !verteld.Contains(mens)))
+        var mensen = new List<Persoon>();
+        foreach (var id in ids)
         {
-            Persoon persoon = (await db.Personen.FindAsync([mens], ct))!;
-            if (!persoon.IsOngeboren)
-            {
-                return false;
-            }
+            mensen.Add((await db.Personen.FindAsync([id], ct))!);
         }
 
-        return true;
+        return mensen;
     }
 }

@@ -1,3 +1,4 @@
+using Kring.Domain.Huishoudens;
 using Kring.Domain.Meldingen;
 using Kring.Domain.Regio;
 using Kring.Domain.Toegang;
@@ -64,6 +65,9 @@ public sealed class BekijkenPage(
     /// <summary>Of each who is told of, in the order of the report: age, place, telephone; empty for who may not read the message.</summary>
     public IReadOnlyList<string> Mensen { get; private set; } = [];
 
+    /// <summary>Who was recognised, with what other reports told of them too; empty for who may not see them.</summary>
+    public IReadOnlyDictionary<Guid, Persoon> Herkend { get; private set; } = new Dictionary<Guid, Persoon>();
+
     /// <summary>Since when it goes on, in the words of the reporter; null when that was not told.</summary>
     public string? Sinds => Verhaal.SelectMany(groep => groep.Velden).FirstOrDefault(veld => veld.Naam == FormulierNaarBericht.SindsWanneer)?.Waarde;
 
@@ -77,6 +81,7 @@ public sealed class BekijkenPage(
             (Verhaal, Mensen) = (Berichtweergave.Verhaal(bericht, masker), [.. Berichtweergave.Mensen(bericht, masker).Select(mens => mens.Regel)]);
         }
 
+        Herkend = await LeesHerkend(ct);
         Losgemaakt = !MagLosmaken ? [] : await db.Losmakingen.AsNoTracking().Where(los => los.MeldingId == Id).OrderByDescending(los => los.Op).ToListAsync(ct);
         Brieven = [.. (await brieven.Over([Id], ct)).Where(brief => brief.PersoonId is null)];
         Kop = await koppen.Voor(Melding, ct);
@@ -86,6 +91,13 @@ public sealed class BekijkenPage(
         Tijdlijn = await MaakTijdlijn(ct);
         Behandelaar = await Behandelaarbeeld.Maak(Melding.BehandelaarId, $"/meldingen/{Id}/behandelaar", Melding.Teruggave is null, namen, actor, ct);
         await logboek.Inzage(nameof(Melding), Logonderwerp.Melding(Melding.Id), Melding.PersoonIds, ct);
+    }
+
+    private async Task<IReadOnlyDictionary<Guid, Persoon>> LeesHerkend(CancellationToken ct)
+    {
+        var ids = Melding.PersoonIds;
+        return !MagPersoonZien || ids.Count == 0 ? Herkend
+            : await zichtbaar.Personen().AsNoTracking().IgnoreAutoIncludes().Where(persoon => ids.Contains(persoon.Id)).ToDictionaryAsync(persoon => persoon.Id, ct);
     }
 
     private async Task<IReadOnlyList<Stap>> MaakStappen(CancellationToken ct)

@@ -125,6 +125,22 @@ public sealed class MeldenTests(KringHost host) : IClassFixture<KringHost>
     }
 
     [Fact]
+    public async Task Dat_iemand_niet_veilig_te_bereiken_is_staat_ook_bij_een_melding_die_het_niet_zegt()
+    {
+        (string, string)[] moeder = [("p1_achternaam", "Veiligsma"), ("p2_achternaam", "Veiligsma"), ("p2_dag", "5"), ("p2_maand", "6"), ("p2_jaar", "1988")];
+        await host.Herken(await Gemeld(moeder));
+        var tweede = await Gemeld([.. moeder, ("p2_veilig_Bellen", "")]);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+        Assert.DoesNotContain("Let op, niet veilig", await Tekst(), StringComparison.Ordinal);
+
+        await host.Herken(tweede);
+
+        Assert.Contains("Let op, niet veilig: bellen", await Tekst(), StringComparison.Ordinal);
+
+        async Task<string> Tekst() => (await browser.Open($"/meldingen/{tweede}")).QuerySelector("main")!.TextContent;
+    }
+
+    [Fact]
     public async Task Wie_een_burger_is_staat_alleen_in_het_bericht()
     {
         var melding = await Gemeld(("melder_hoedanigheid", "Burger"), ("melder_naam", "Buurvrouw Alida"), ("melder_noemen", ""), ("melder_organisatie", ""));

@@ -1,4 +1,5 @@
 using System.Net;
+using Kring.Domain.Huishoudens;
 using Kring.Domain.Logboek;
 using Kring.Domain.Meldingen;
 using Kring.TestSupport;
@@ -41,6 +42,24 @@ public sealed class NaslaanTests : IAsyncDisposable
         var regels = await beurt.Db.Logregels.AsNoTracking().Where(regel => regel.Soort == Logsoort.Inzage && regel.PersoonId == ans && regel.Actie == "Nagaan wie bekend is").ToListAsync(Ct);
         Assert.All(regels, regel => Assert.Null(regel.OnderwerpId));
         Assert.NotEmpty(regels);
+    }
+
+    [Fact]
+    public async Task Wie_er_bekend_is_en_niet_gebeld_mag_worden_staat_er_met_die_waarschuwing()
+    {
+        await using (var beurt = host.Niemand())
+        {
+            beurt.Db.Add(Persoon.Schrijf(host.Klok.Nu, new Persoonsgegevens("Waterlelie", null, "Ans", Geslacht.Vrouw, Geboortedatum.Op(new DateOnly(1977, 6, 4)), null)
+            {
+                Contactwegen = [new Contactweg(Contactkanaal.Bellen, false, null)],
+            }));
+            await beurt.Db.SaveChangesAsync(Ct);
+        }
+
+        var id = await host.BeginMet(Getypt);
+        using var browser = await host.Inloggen(Wereld.Hanneke);
+
+        Assert.Contains("Let op, niet veilig: bellen.", (await browser.Open($"/gesprekken/{id}/bekenden")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
