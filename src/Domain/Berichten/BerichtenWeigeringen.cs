@@ -46,6 +46,10 @@ public sealed record BriefdagLigtVoorBrief() : Weigering("Kies de dag waarop de 
 public sealed record PostIsNietVeilig() : Weigering(
     "Post is voor deze persoon niet als veilig vastgelegd. Geef de brief zelf in een gesprek, of leg eerst vast dat post veilig is.");
 
+/// <summary>Since the letter was made, post became unsafe for its reader.</summary>
+public sealed record PostIsNietMeerVeilig() : Weigering(
+    "Post is voor deze persoon niet meer als veilig vastgelegd. Maak een nieuwe brief, en geef die zelf in een gesprek.");
+
 /// <summary>The letter tells what the reader must not learn.</summary>
 /// <param name="Wat">What it is.</param>
 public sealed record BriefNoemtVerborgene(string Wat) : Weigering(

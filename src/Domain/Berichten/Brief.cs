@@ -109,7 +109,7 @@ public sealed class Brief : Aggregaat
     /// <param name="vast">What stands in every letter of its kind and hand, and so tells nothing.</param>
     public Weigering? WaaromNietMeer(IEnumerable<Verborgene> verborgen, bool postIsVeilig, string vast) =>
         Verstuurd is not null ? null
-        : Weg == Briefweg.Post && !postIsVeilig ? new PostIsNietVeilig()
+        : Weg == Briefweg.Post && !postIsVeilig ? new PostIsNietMeerVeilig()
         : verborgen.FirstOrDefault(een => een.StaatIn(Lees()) && !een.StaatIn(vast)) is { } gevonden ? new BriefNoemtVerborgeneNu(gevonden.Wat)
         : null;
 

@@ -56,7 +56,7 @@ public sealed class BriefTests
         Assert.Null(brief.WaaromNietMeer([], true, ""));
         Assert.Equal(new BriefNoemtVerborgeneNu(straat.Wat), brief.WaaromNietMeer([straat], true, "Hanneke Bosma"));
         Assert.Null(brief.WaaromNietMeer([schrijver], true, "Hanneke Bosma"));
-        Assert.IsType<PostIsNietVeilig>(brief.WaaromNietMeer([], false, ""));
+        Assert.IsType<PostIsNietMeerVeilig>(brief.WaaromNietMeer([], false, ""));
         brief.Verstuur(new DateOnly(2026, 11, 3), Nu.AddDays(2), Wie);
         Assert.Null(brief.WaaromNietMeer([straat], false, ""));
     }
